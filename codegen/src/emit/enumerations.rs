@@ -7,12 +7,11 @@ use super::deprecation;
 use super::docs::Docs;
 use super::harmless::{harmless, quoted, quoted_json};
 use super::literals::scalar;
-use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values, parts};
+use crate::plan::{Enumeration, KnownValue, Model, Values, parts};
 
-/// The enum of a type with known values, with its conversions. The library is what an example imports
-/// it from.
-pub(super) fn write(model: &Model, enumeration: &Enumeration, library: &str) -> TokenStream {
-    let docs = documentation(model, enumeration, library).outer();
+/// The enum of a type with known values, with its conversions.
+pub(super) fn write(model: &Model, enumeration: &Enumeration) -> TokenStream {
+    let docs = documentation(model).outer();
     let deprecated = deprecation::attribute(model.is_deprecated);
     open(&model.name.ident(), &quote! { #docs #deprecated }, enumeration)
 }
@@ -45,36 +44,39 @@ fn literal(of: Values, known: &KnownValue) -> TokenStream {
     scalar(&known.value, of != Values::Mixed)
 }
 
-/// What the document says of a value, and how it is spelt.
+/// What the document says of a value, and how it is spelt; nothing where its table says as much.
 fn variant_docs(of: Values, known: &KnownValue) -> Docs {
     let spelling = match of {
         Values::Mixed => quoted_json(&known.spelling),
         Values::Texts | Values::Integers => quoted(&known.spelling),
     };
     let mut docs = Docs::default();
-    docs.prose(known.description.as_ref()).paragraph(spelling);
+    docs.prose(known.description.as_ref());
+    let is_plain = spelling.as_str() == format!("`{}`", known.spelling);
+    if of == Values::Mixed || !is_plain || !docs.is_empty() {
+        docs.paragraph(spelling);
+    }
     docs
 }
 
-fn documentation(model: &Model, enumeration: &Enumeration, library: &str) -> Docs {
+fn documentation(model: &Model) -> Docs {
     let mut docs = Docs::default();
     docs.prose(model.description.as_ref());
     if docs.is_empty() {
         docs.paragraph(harmless!("The values of {}.", quoted(&model.label)));
     }
     docs.source(&model.source);
-    let first = enumeration.known.first().filter(|_| enumeration.of != Values::Mixed);
-    if let Some(known) = first {
-        let name = model.name.as_str();
-        let variant = known.name.ident();
-        let value = match &known.value {
-            // As tokens, a minus stands apart.
-            Scalar::Integer(number) => number.to_string(),
-            value => scalar(value, true).to_string(),
-        };
-        let import = format!("use {library}::models::{name};");
-        let check = format!("assert_eq!({name}::from({value}), {name}::{variant});");
-        docs.example("", None, &format!("{import}\n\n{check}"));
-    }
     docs
+}
+
+/// What shows of an enum of texts how it is made, and that it holds others too.
+pub(super) fn usage(model: &Model, enumeration: &Enumeration, library: &str) -> Option<String> {
+    let known = enumeration.known.first().filter(|_| enumeration.of == Values::Texts)?;
+    let name = model.name.as_str();
+    let (variant, value) = (known.name.ident(), scalar(&known.value, true));
+    Some(format!(
+        "use {library}::models::{name};\n\n\
+         assert_eq!({name}::from({value}), {name}::{variant});\n\
+         assert_eq!({name}::from(\"another\").as_str(), \"another\");"
+    ))
 }

@@ -35,6 +35,7 @@ fn root(context: Context<'_>) -> TokenStream {
          JSON. Fields that a response has and a model doesn't \
          know are ignored. Models that no fraction can be in are `Eq` and `Hash`.",
     );
+    document_enums(context, &mut docs);
     if plan.has_features() {
         docs.paragraph(
             "A model is there if one of the features is on that it is needed for; with `full`, all are.",
@@ -49,6 +50,29 @@ fn root(context: Context<'_>) -> TokenStream {
     let exports = plan.models.iter().map(exports);
     let leave = super::deprecation::leave_for_models(plan);
     quote! { #docs #leave #(#declarations)* #(#exports)* }
+}
+
+/// Says of enums of listed values, once for all, what the first of them shows that is always there.
+fn document_enums(context: Context<'_>, docs: &mut Docs) {
+    let modules = &context.plan.models;
+    let listed = modules.iter().flat_map(|module| &module.models);
+    if !listed.into_iter().any(|model| matches!(model.item, Item::Enumeration(_))) {
+        return;
+    }
+    let library = &context.plan.package.library;
+    let always = modules.iter().filter(|module| features::attribute(&module.gate).is_none());
+    let shown = always.flat_map(|module| &module.models).find_map(|model| match &model.item {
+        Item::Enumeration(listed) if !model.is_deprecated => {
+            enumerations::usage(model, listed, library)
+        }
+        _ => None,
+    });
+    match shown {
+        Some(code) => docs
+            .paragraph("An enum of listed values holds any other too, as it came:")
+            .code("", &code),
+        None => docs.paragraph("An enum of listed values holds any other too, as it came."),
+    };
 }
 
 /// What a module declares. rustdoc finds the aliases of what is exported at its export only.
@@ -81,7 +105,7 @@ fn file(context: Context<'_>, module: &ModelModule) -> Result<TokenStream, Strin
                 let example = context.construction(model)?;
                 objects::write(&scope, model, structure, example.as_deref())
             }
-            Item::Enumeration(listed) => enumerations::write(model, listed, library),
+            Item::Enumeration(listed) => enumerations::write(model, listed),
             Item::Union(union) => {
                 let example = context.construction(model)?;
                 unions::write(&scope, model, union, example.as_deref())

@@ -70,18 +70,8 @@ open_enum! {
     /// neither, instead of failing.
     ///
     /// Schema: `#/components/schemas/ConversationsMessage/properties/type`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use brevo_conversations::models::ConversationsMessageType;
-    ///
-    /// assert_eq!(ConversationsMessageType::from("agent"), ConversationsMessageType::Agent);
-    /// ```
     pub enum ConversationsMessageType {
-        /// `agent`
         Agent = "agent",
-        /// `visitor`
         Visitor = "visitor",
     }
     else UnknownValue

@@ -45,48 +45,23 @@ open_enum! {
     /// absent.
     ///
     /// Schema: `#/components/schemas/ErrorModel/properties/code`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use brevo_conversations::models::ErrorModelCode;
-    ///
-    /// assert_eq!(ErrorModelCode::from("invalid_parameter"), ErrorModelCode::InvalidParameter);
-    /// ```
     pub enum ErrorModelCode {
-        /// `invalid_parameter`
         InvalidParameter = "invalid_parameter",
-        /// `missing_parameter`
         MissingParameter = "missing_parameter",
-        /// `out_of_range`
         OutOfRange = "out_of_range",
-        /// `campaign_processing`
         CampaignProcessing = "campaign_processing",
-        /// `campaign_sent`
         CampaignSent = "campaign_sent",
-        /// `document_not_found`
         DocumentNotFound = "document_not_found",
-        /// `reseller_permission_denied`
         ResellerPermissionDenied = "reseller_permission_denied",
-        /// `not_enough_credits`
         NotEnoughCredits = "not_enough_credits",
-        /// `permission_denied`
         PermissionDenied = "permission_denied",
-        /// `duplicate_parameter`
         DuplicateParameter = "duplicate_parameter",
-        /// `duplicate_request`
         DuplicateRequest = "duplicate_request",
-        /// `method_not_allowed`
         MethodNotAllowed = "method_not_allowed",
-        /// `unauthorized`
         Unauthorized = "unauthorized",
-        /// `account_under_validation`
         AccountUnderValidation = "account_under_validation",
-        /// `not_acceptable`
         NotAcceptable = "not_acceptable",
-        /// `bad_request`
         BadRequest = "bad_request",
-        /// `unprocessable_entity`
         UnprocessableEntity = "unprocessable_entity",
     }
     else UnknownValue

@@ -3,7 +3,8 @@
 /// Declares an enum by a table of its variants and their values, with a variant for all other values,
 /// and implements: `as_str` and `From<String>`, `From<&str>` and `FromStr`, `AsRef<str>` and
 /// `From<E> for String`, comparison with `str`, `Display`, `Serialize` and `Deserialize`. The paths are
-/// whole, since a model may have any of these names.
+/// whole, since a model may have any of these names. A variant without documentation is said to be its
+/// value.
 macro_rules! open_enum {
     (
         $(#[$attribute:meta])*
@@ -16,7 +17,11 @@ macro_rules! open_enum {
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$of_variant])* $variant,)*
+            $(
+                $(#[$of_variant])*
+                #[doc = $crate::runtime::spelling!([$(#[$of_variant])*] $value)]
+                $variant,
+            )*
             /// A value that this version of the crate doesn't know, as it came.
             $others(::std::string::String),
         }

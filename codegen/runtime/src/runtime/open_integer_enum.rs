@@ -2,7 +2,8 @@
 
 /// Declares an enum by a table of its variants and their values, with a variant for all other values,
 /// and implements: `as_i64` and `From<i64>`, `From<E> for i64`, comparison with `i64`, `Display`,
-/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names.
+/// `Serialize` and `Deserialize`. The paths are whole, since a model may have any of these names. A variant
+/// without documentation is said to be its value.
 macro_rules! open_integer_enum {
     (
         $(#[$attribute:meta])*
@@ -15,7 +16,11 @@ macro_rules! open_integer_enum {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$of_variant])* $variant,)*
+            $(
+                $(#[$of_variant])*
+                #[doc = $crate::runtime::spelling!([$(#[$of_variant])*] stringify!($value))]
+                $variant,
+            )*
             /// A value that this version of the crate doesn't know, as it came.
             $others(i64),
         }

@@ -7,7 +7,6 @@ use crate::runtime::open_enum;
 open_enum! {
     /// A colour.
     pub enum Colour {
-        /// `red`
         Red = "red",
     }
     else UnknownValue

@@ -8,19 +8,9 @@ open_enum! {
     /// The values of `OldColour`.
     ///
     /// Schema: `#/components/schemas/OldColour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use access::models::OldColour;
-    ///
-    /// assert_eq!(OldColour::from("red"), OldColour::Red);
-    /// ```
     #[deprecated]
     pub enum OldColour {
-        /// `red`
         Red = "red",
-        /// `blue`
         Blue = "blue",
     }
     else UnknownValue

@@ -141,18 +141,8 @@ open_enum! {
     /// The values of `Report level`.
     ///
     /// Schema: `#/components/schemas/Report/properties/level`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use access::models::ReportLevel;
-    ///
-    /// assert_eq!(ReportLevel::from("low"), ReportLevel::Low);
-    /// ```
     pub enum ReportLevel {
-        /// `low`
         Low = "low",
-        /// `high`
         High = "high",
     }
     else UnknownValue

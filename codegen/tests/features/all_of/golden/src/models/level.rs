@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `Level`.
     ///
     /// Schema: `#/components/schemas/Level/allOf/1`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use all_of::models::Level;
-    ///
-    /// assert_eq!(Level::from("low"), Level::Low);
-    /// ```
     pub enum Level {
-        /// `low`
         Low = "low",
-        /// `high`
         High = "high",
     }
     else UnknownValue

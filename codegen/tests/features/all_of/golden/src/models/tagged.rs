@@ -37,18 +37,8 @@ open_enum! {
     /// The values of `Tagged tag`.
     ///
     /// Schema: `#/components/schemas/Tagged/allOf/0/properties/tag`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use all_of::models::TaggedTag;
-    ///
-    /// assert_eq!(TaggedTag::from("a"), TaggedTag::A);
-    /// ```
     pub enum TaggedTag {
-        /// `a`
         A = "a",
-        /// `b`
         B = "b",
     }
     else UnknownValue

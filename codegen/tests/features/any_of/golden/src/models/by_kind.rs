@@ -46,18 +46,8 @@ open_enum! {
     /// The values of `ByKind kind`.
     ///
     /// Schema: `#/components/schemas/ByKind/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use any_of::models::ByKindKind;
-    ///
-    /// assert_eq!(ByKindKind::from("cat"), ByKindKind::Cat);
-    /// ```
     pub enum ByKindKind {
-        /// `cat`
         Cat = "cat",
-        /// `dog`
         Dog = "dog",
     }
     else UnknownValue

@@ -170,18 +170,8 @@ open_enum! {
     /// The values of `OptionalTags combined kind`.
     ///
     /// Schema: `#/components/schemas/OptionalTags`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use any_of::models::OptionalTagsCombinedKind;
-    ///
-    /// assert_eq!(OptionalTagsCombinedKind::from("fish"), OptionalTagsCombinedKind::Fish);
-    /// ```
     pub enum OptionalTagsCombinedKind {
-        /// `fish`
         Fish = "fish",
-        /// `crab`
         Crab = "crab",
     }
     else UnknownValue

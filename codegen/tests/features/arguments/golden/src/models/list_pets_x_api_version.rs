@@ -6,16 +6,7 @@ open_enum! {
     /// The values of `list_pets X-Api-Version`.
     ///
     /// Schema: `#/paths/~1{version}~1pets~1{kind}/get/parameters/9/schema`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use arguments::models::ListPetsXApiVersion;
-    ///
-    /// assert_eq!(ListPetsXApiVersion::from("2024-01-01"), ListPetsXApiVersion::N2024_01_01);
-    /// ```
     pub enum ListPetsXApiVersion {
-        /// `2024-01-01`
         N2024_01_01 = "2024-01-01",
     }
     else UnknownValue

@@ -91,18 +91,8 @@ open_enum! {
     /// The values of `Lists colours item`.
     ///
     /// Schema: `#/components/schemas/Lists/properties/colours/items`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use collections::models::ListsColoursItem;
-    ///
-    /// assert_eq!(ListsColoursItem::from("red"), ListsColoursItem::Red);
-    /// ```
     pub enum ListsColoursItem {
-        /// `red`
         Red = "red",
-        /// `blue`
         Blue = "blue",
     }
     else UnknownValue

@@ -72,18 +72,8 @@ open_enum! {
     /// The values of `Listed string`.
     ///
     /// Schema: `#/components/schemas/Listed/allOf/1/anyOf/0`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use compositions::models::ListedString;
-    ///
-    /// assert_eq!(ListedString::from("low"), ListedString::Low);
-    /// ```
     pub enum ListedString {
-        /// `low`
         Low = "low",
-        /// `high`
         High = "high",
     }
     else UnknownValue

@@ -72,18 +72,8 @@ open_enum! {
     /// The values of `SomeListed string subset`.
     ///
     /// Schema: `#/components/schemas/SomeListed/allOf/0/anyOf/0`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use compositions::models::SomeListedStringSubset;
-    ///
-    /// assert_eq!(SomeListedStringSubset::from("b"), SomeListedStringSubset::B);
-    /// ```
     pub enum SomeListedStringSubset {
-        /// `b`
         B = "b",
-        /// `c`
         C = "c",
     }
     else UnknownValue

@@ -120,18 +120,8 @@ open_enum! {
     /// The values of `Liquid Hot kind`.
     ///
     /// Schema: `#/components/schemas/Liquid/oneOf/0/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use discriminators::models::LiquidHotKind;
-    ///
-    /// assert_eq!(LiquidHotKind::from("tea"), LiquidHotKind::Tea);
-    /// ```
     pub enum LiquidHotKind {
-        /// `tea`
         Tea = "tea",
-        /// `coffee`
         Coffee = "coffee",
     }
     else UnknownValue
@@ -141,18 +131,8 @@ open_enum! {
     /// The values of `Liquid Cold kind`.
     ///
     /// Schema: `#/components/schemas/Liquid/oneOf/1/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use discriminators::models::LiquidColdKind;
-    ///
-    /// assert_eq!(LiquidColdKind::from("milk"), LiquidColdKind::Milk);
-    /// ```
     pub enum LiquidColdKind {
-        /// `milk`
         Milk = "milk",
-        /// `juice`
         Juice = "juice",
     }
     else UnknownValue

@@ -214,18 +214,8 @@ open_enum! {
     /// The values of `Sharing Bus kind`.
     ///
     /// Schema: `#/components/schemas/Sharing/oneOf/0/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use discriminators::models::SharingBusKind;
-    ///
-    /// assert_eq!(SharingBusKind::from("bus"), SharingBusKind::Bus);
-    /// ```
     pub enum SharingBusKind {
-        /// `bus`
         Bus = "bus",
-        /// `shuttle`
         Shuttle = "shuttle",
     }
     else UnknownValue
@@ -235,18 +225,8 @@ open_enum! {
     /// The values of `Sharing Van kind`.
     ///
     /// Schema: `#/components/schemas/Sharing/oneOf/1/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use discriminators::models::SharingVanKind;
-    ///
-    /// assert_eq!(SharingVanKind::from("van"), SharingVanKind::Van);
-    /// ```
     pub enum SharingVanKind {
-        /// `van`
         Van = "van",
-        /// `shuttle`
         Shuttle = "shuttle",
     }
     else UnknownValue

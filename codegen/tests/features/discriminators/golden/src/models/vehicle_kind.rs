@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `VehicleKind`.
     ///
     /// Schema: `#/components/schemas/VehicleKind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use discriminators::models::VehicleKind;
-    ///
-    /// assert_eq!(VehicleKind::from("car"), VehicleKind::Car);
-    /// ```
     pub enum VehicleKind {
-        /// `car`
         Car = "car",
-        /// `boat`
         Boat = "boat",
     }
     else UnknownValue

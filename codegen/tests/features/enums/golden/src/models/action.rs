@@ -6,24 +6,13 @@ open_integer_enum! {
     /// Values that have names and descriptions since each is a schema.
     ///
     /// Schema: `#/components/schemas/Action`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::Action;
-    ///
-    /// assert_eq!(Action::from(1), Action::BlockMessage);
-    /// ```
     pub enum Action {
         /// Keep a message from being posted.
         ///
         /// `1`
         BlockMessage = 1,
-        /// `3`
         TimeOut = 3,
-        /// `4`
         N4 = 4,
-        /// `5`
         N5 = 5,
     }
     else UnknownValue

@@ -222,18 +222,8 @@ open_enum! {
     /// The values of `Event mood`.
     ///
     /// Schema: `#/components/schemas/Event/properties/mood`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventMood;
-    ///
-    /// assert_eq!(EventMood::from("good"), EventMood::Good);
-    /// ```
     pub enum EventMood {
-        /// `good`
         Good = "good",
-        /// `bad`
         Bad = "bad",
     }
     else UnknownValue
@@ -243,16 +233,7 @@ open_enum! {
     /// `null` is listed, though the schema isn't nullable.
     ///
     /// Schema: `#/components/schemas/Event/properties/grade`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventGrade;
-    ///
-    /// assert_eq!(EventGrade::from("a"), EventGrade::A);
-    /// ```
     pub enum EventGrade {
-        /// `a`
         A = "a",
     }
     else UnknownValue
@@ -262,18 +243,8 @@ open_integer_enum! {
     /// The values of `Event bits`.
     ///
     /// Schema: `#/components/schemas/Event/properties/bits`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventBits;
-    ///
-    /// assert_eq!(EventBits::from(8), EventBits::N8);
-    /// ```
     pub enum EventBits {
-        /// `8`
         N8 = 8,
-        /// `16`
         N16 = 16,
     }
     else UnknownValue
@@ -283,18 +254,8 @@ open_enum! {
     /// The values of `Event twice`.
     ///
     /// Schema: `#/components/schemas/Event/properties/twice`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventTwice;
-    ///
-    /// assert_eq!(EventTwice::from("once"), EventTwice::Once);
-    /// ```
     pub enum EventTwice {
-        /// `once`
         Once = "once",
-        /// `twice`
         Twice = "twice",
     }
     else UnknownValue
@@ -304,18 +265,8 @@ open_enum! {
     /// Text, whatever the type says.
     ///
     /// Schema: `#/components/schemas/Event/properties/unit`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventUnit;
-    ///
-    /// assert_eq!(EventUnit::from("metre"), EventUnit::Metre);
-    /// ```
     pub enum EventUnit {
-        /// `metre`
         Metre = "metre",
-        /// `foot`
         Foot = "foot",
     }
     else UnknownValue
@@ -325,18 +276,8 @@ open_enum! {
     /// The values of `Event answer`.
     ///
     /// Schema: `#/components/schemas/Event/properties/answer`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventAnswer;
-    ///
-    /// assert_eq!(EventAnswer::from("Y"), EventAnswer::Y);
-    /// ```
     pub enum EventAnswer {
-        /// `Y`
         Y = "Y",
-        /// `N`
         N = "N",
     }
     else UnknownValue
@@ -346,18 +287,8 @@ open_enum! {
     /// The values of `Event amount`.
     ///
     /// Schema: `#/components/schemas/Event/properties/amount`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventAmount;
-    ///
-    /// assert_eq!(EventAmount::from("few"), EventAmount::Few);
-    /// ```
     pub enum EventAmount {
-        /// `few`
         Few = "few",
-        /// `many`
         Many = "many",
     }
     else UnknownValue
@@ -367,18 +298,8 @@ open_integer_enum! {
     /// The values of `Event bit`.
     ///
     /// Schema: `#/components/schemas/Event/properties/bit`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventBit;
-    ///
-    /// assert_eq!(EventBit::from(0), EventBit::N0);
-    /// ```
     pub enum EventBit {
-        /// `0`
         N0 = 0,
-        /// `1`
         N1 = 1,
     }
     else UnknownValue
@@ -589,18 +510,8 @@ open_enum! {
     /// The values of `Event said value`.
     ///
     /// Schema: `#/components/schemas/Event/properties/said`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventSaidValue;
-    ///
-    /// assert_eq!(EventSaidValue::from("true"), EventSaidValue::True);
-    /// ```
     pub enum EventSaidValue {
-        /// `true`
         True = "true",
-        /// `false`
         False = "false",
     }
     else UnknownValue
@@ -635,18 +546,8 @@ open_enum! {
     /// The values of `Event shape value`.
     ///
     /// Schema: `#/components/schemas/Event/properties/shape`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventShapeValue;
-    ///
-    /// assert_eq!(EventShapeValue::from("round"), EventShapeValue::Round);
-    /// ```
     pub enum EventShapeValue {
-        /// `round`
         Round = "round",
-        /// `flat`
         Flat = "flat",
     }
     else UnknownValue
@@ -656,18 +557,8 @@ open_enum! {
     /// The values of `Event order value`.
     ///
     /// Schema: `#/components/schemas/Event/properties/order`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::EventOrderValue;
-    ///
-    /// assert_eq!(EventOrderValue::from("rising"), EventOrderValue::Rising);
-    /// ```
     pub enum EventOrderValue {
-        /// `rising`
         Rising = "rising",
-        /// `falling`
         Falling = "falling",
     }
     else UnknownValue

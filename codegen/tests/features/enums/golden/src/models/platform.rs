@@ -6,20 +6,9 @@ open_integer_enum! {
     /// Values to which the document gives names.
     ///
     /// Schema: `#/components/schemas/Platform`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::Platform;
-    ///
-    /// assert_eq!(Platform::from(10), Platform::Android);
-    /// ```
     pub enum Platform {
-        /// `10`
         Android = 10,
-        /// `20`
         Ios = 20,
-        /// `30`
         N30 = 30,
     }
     else UnknownValue

@@ -54,20 +54,9 @@ open_enum! {
     /// The values of `Quoted version`.
     ///
     /// Schema: `#/components/schemas/Quoted/properties/version`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::QuotedVersion;
-    ///
-    /// assert_eq!(QuotedVersion::from("1"), QuotedVersion::N1);
-    /// ```
     pub enum QuotedVersion {
-        /// `1`
         N1 = "1",
-        /// `2.5`
         N2_5 = "2.5",
-        /// `true`
         True = "true",
     }
     else UnknownValue

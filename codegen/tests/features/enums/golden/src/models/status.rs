@@ -6,14 +6,6 @@ open_enum! {
     /// Values that the document describes.
     ///
     /// Schema: `#/components/schemas/Status`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::Status;
-    ///
-    /// assert_eq!(Status::from("open"), Status::Open);
-    /// ```
     pub enum Status {
         /// Somebody works on it.
         ///

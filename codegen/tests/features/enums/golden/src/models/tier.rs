@@ -6,20 +6,11 @@ open_integer_enum! {
     /// Values of which an extension has objects with names and descriptions.
     ///
     /// Schema: `#/components/schemas/Tier`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use enums::models::Tier;
-    ///
-    /// assert_eq!(Tier::from(1), Tier::Basic);
-    /// ```
     pub enum Tier {
         /// For all.
         ///
         /// `1`
         Basic = 1,
-        /// `2`
         Premium = 2,
     }
     else UnknownValue

@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `Colour`.
     ///
     /// Schema: `#/components/schemas/Colour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use examples::models::Colour;
-    ///
-    /// assert_eq!(Colour::from("red"), Colour::Red);
-    /// ```
     pub enum Colour {
-        /// `red`
         Red = "red",
-        /// `blue`
         Blue = "blue",
     }
     else UnknownValue

@@ -57,18 +57,8 @@ open_enum! {
     /// The values of `Parts how`.
     ///
     /// Schema: `#/components/schemas/Parts/properties/how`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use examples::models::PartsHow;
-    ///
-    /// assert_eq!(PartsHow::from("fast"), PartsHow::Fast);
-    /// ```
     pub enum PartsHow {
-        /// `fast`
         Fast = "fast",
-        /// `slow`
         Slow = "slow",
     }
     else UnknownValue

@@ -46,18 +46,8 @@ open_enum! {
     /// The values of `Pet kind`.
     ///
     /// Schema: `#/components/schemas/Pet/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use features_by_tag::models::PetKind;
-    ///
-    /// assert_eq!(PetKind::from("cat"), PetKind::Cat);
-    /// ```
     pub enum PetKind {
-        /// `cat`
         Cat = "cat",
-        /// `dog`
         Dog = "dog",
     }
     else UnknownValue

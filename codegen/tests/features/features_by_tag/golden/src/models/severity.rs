@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `Severity`.
     ///
     /// Schema: `#/components/schemas/Severity`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use features_by_tag::models::Severity;
-    ///
-    /// assert_eq!(Severity::from("low"), Severity::Low);
-    /// ```
     pub enum Severity {
-        /// `low`
         Low = "low",
-        /// `high`
         High = "high",
     }
     else UnknownValue

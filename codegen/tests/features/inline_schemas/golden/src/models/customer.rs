@@ -58,18 +58,8 @@ open_enum! {
     /// Another set of values under the same name.
     ///
     /// Schema: `#/components/schemas/Customer/properties/status`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use inline_schemas::models::CustomerStatus;
-    ///
-    /// assert_eq!(CustomerStatus::from("active"), CustomerStatus::Active);
-    /// ```
     pub enum CustomerStatus {
-        /// `active`
         Active = "active",
-        /// `gone`
         Gone = "gone",
     }
     else UnknownValue
@@ -133,18 +123,8 @@ open_enum! {
     /// The values of `Customer history item kind`.
     ///
     /// Schema: `#/components/schemas/Customer/properties/history/items/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use inline_schemas::models::CustomerHistoryItemKind;
-    ///
-    /// assert_eq!(CustomerHistoryItemKind::from("in"), CustomerHistoryItemKind::In);
-    /// ```
     pub enum CustomerHistoryItemKind {
-        /// `in`
         In = "in",
-        /// `out`
         Out = "out",
     }
     else UnknownValue

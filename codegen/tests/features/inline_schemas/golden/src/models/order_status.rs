@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `order-status`.
     ///
     /// Schema: `#/components/schemas/order-status`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use inline_schemas::models::OrderStatusLower;
-    ///
-    /// assert_eq!(OrderStatusLower::from("x"), OrderStatusLower::X);
-    /// ```
     pub enum OrderStatusLower {
-        /// `x`
         X = "x",
-        /// `y`
         Y = "y",
     }
     else UnknownValue

@@ -6,16 +6,7 @@ open_enum! {
     /// The same identifier as its neighbour.
     ///
     /// Schema: `#/components/schemas/OrderStatus`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use inline_schemas::models::OrderStatus;
-    ///
-    /// assert_eq!(OrderStatus::from("z"), OrderStatus::Z);
-    /// ```
     pub enum OrderStatus {
-        /// `z`
         Z = "z",
     }
     else UnknownValue

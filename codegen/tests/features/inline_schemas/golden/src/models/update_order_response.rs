@@ -39,18 +39,8 @@ open_enum! {
     ///
     /// Schema:
     /// `#/paths/~1orders~1{id}/put/responses/200/content/application~1json/schema/properties/status`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use inline_schemas::models::UpdateOrderResponseStatus;
-    ///
-    /// assert_eq!(UpdateOrderResponseStatus::from("open"), UpdateOrderResponseStatus::Open);
-    /// ```
     pub enum UpdateOrderResponseStatus {
-        /// `open`
         Open = "open",
-        /// `closed`
         Closed = "closed",
     }
     else UnknownValue

@@ -7,6 +7,8 @@
 //! responses bring has no such methods: its fields are assigned. An optional field that is
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
+//!
+//! An enum of listed values holds any other too, as it came.
 
 mod first;
 mod given;

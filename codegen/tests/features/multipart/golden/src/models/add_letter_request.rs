@@ -88,18 +88,8 @@ open_enum! {
     ///
     /// Schema:
     /// `#/paths/~1letters/post/requestBody/content/multipart~1form-data/schema/properties/kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use multipart::models::AddLetterRequestKind;
-    ///
-    /// assert_eq!(AddLetterRequestKind::from("card"), AddLetterRequestKind::Card);
-    /// ```
     pub enum AddLetterRequestKind {
-        /// `card`
         Card = "card",
-        /// `note`
         Note = "note",
     }
     else UnknownValue

@@ -6,16 +6,7 @@ open_integer_enum! {
     /// A list whose values are schemas.
     ///
     /// Schema: `#/components/schemas/Stage`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use newer::models::Stage;
-    ///
-    /// assert_eq!(Stage::from(1), Stage::Begun);
-    /// ```
     pub enum Stage {
-        /// `1`
         Begun = 1,
         /// Nothing is left.
         ///

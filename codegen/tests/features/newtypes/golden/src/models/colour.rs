@@ -6,16 +6,7 @@ open_enum! {
     /// The values of `Colour`.
     ///
     /// Schema: `#/components/schemas/Colour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use newtypes::models::Colour;
-    ///
-    /// assert_eq!(Colour::from("red"), Colour::Red);
-    /// ```
     pub enum Colour {
-        /// `red`
         Red = "red",
     }
     else UnknownValue

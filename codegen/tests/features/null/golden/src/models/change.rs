@@ -216,18 +216,8 @@ open_enum! {
     /// The values of `Change colour`.
     ///
     /// Schema: `#/components/schemas/Change/properties/colour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use null::models::ChangeColour;
-    ///
-    /// assert_eq!(ChangeColour::from("red"), ChangeColour::Red);
-    /// ```
     pub enum ChangeColour {
-        /// `red`
         Red = "red",
-        /// `blue`
         Blue = "blue",
     }
     else UnknownValue

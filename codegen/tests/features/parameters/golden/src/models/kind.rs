@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `Kind`.
     ///
     /// Schema: `#/components/schemas/Kind`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use parameters::models::Kind;
-    ///
-    /// assert_eq!(Kind::from("dog"), Kind::Dog);
-    /// ```
     pub enum Kind {
-        /// `dog`
         Dog = "dog",
-        /// `cat`
         Cat = "cat",
     }
     else UnknownValue

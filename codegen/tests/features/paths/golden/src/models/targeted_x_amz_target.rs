@@ -6,16 +6,7 @@ open_enum! {
     /// The values of `targeted X-Amz-Target`.
     ///
     /// Schema: `#/paths/~1#X-Amz-Target=Queue.Delete/post/parameters/0/schema`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use paths::models::TargetedXAmzTarget;
-    ///
-    /// assert_eq!(TargetedXAmzTarget::from("Queue.Delete"), TargetedXAmzTarget::QueueDelete);
-    /// ```
     pub enum TargetedXAmzTarget {
-        /// `Queue.Delete`
         QueueDelete = "Queue.Delete",
     }
     else UnknownValue

@@ -404,18 +404,8 @@ open_enum! {
     /// The values of `Owner wrong value`.
     ///
     /// Schema: `#/components/schemas/Owner/properties/wrong`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use pitfalls::models::OwnerWrongValue;
-    ///
-    /// assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
-    /// ```
     pub enum OwnerWrongValue {
-        /// `a`
         A = "a",
-        /// `b`
         B = "b",
     }
     else UnknownValue

@@ -72,14 +72,6 @@ open_enum! {
     /// The values of `"Unseen \u{202e}"`.
     ///
     /// Schema: `"#/components/schemas/Unseen/properties/\u{202e}"`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use pitfalls::models::UnseenValue;
-    ///
-    /// assert_eq!(UnseenValue::from("a\u{2066}b"), UnseenValue::AB);
-    /// ```
     pub enum UnseenValue {
         /// `"a\u{2066}b"`
         AB = "a\u{2066}b",

@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `Colour`.
     ///
     /// Schema: `#/components/schemas/Colour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use renames::models::Colour;
-    ///
-    /// assert_eq!(Colour::from("dark-red"), Colour::Wine);
-    /// ```
     pub enum Colour {
-        /// `dark-red`
         Wine = "dark-red",
-        /// `blue`
         Sky = "blue",
     }
     else UnknownValue

@@ -106,18 +106,8 @@ open_enum! {
     /// The values of `Note state`.
     ///
     /// Schema: `#/components/schemas/Note/properties/state`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use renames::models::NoteState;
-    ///
-    /// assert_eq!(NoteState::from("1"), NoteState::Open);
-    /// ```
     pub enum NoteState {
-        /// `1`
         Open = "1",
-        /// `2`
         Closed = "2",
     }
     else UnknownValue
@@ -127,18 +117,8 @@ open_enum! {
     /// The values of `Note size`.
     ///
     /// Schema: `#/components/schemas/Note/properties/size`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use renames::models::NoteSize;
-    ///
-    /// assert_eq!(NoteSize::from("small"), NoteSize::Small);
-    /// ```
     pub enum NoteSize {
-        /// `small`
         Small = "small",
-        /// `large`
         Large = "large",
     }
     else UnknownValue

@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `State`.
     ///
     /// Schema: `#/components/schemas/State`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use responses::models::State;
-    ///
-    /// assert_eq!(State::from("waiting"), State::Waiting);
-    /// ```
     pub enum State {
-        /// `waiting`
         Waiting = "waiting",
-        /// `lost`
         Lost = "lost",
     }
     else UnknownValue

@@ -6,18 +6,8 @@ open_enum! {
     /// The values of `Size`.
     ///
     /// Schema: `schemas/sizes.yml#/definitions/Size`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use several_files::models::Size;
-    ///
-    /// assert_eq!(Size::from("small"), Size::Small);
-    /// ```
     pub enum Size {
-        /// `small`
         Small = "small",
-        /// `large`
         Large = "large",
     }
     else UnknownValue

@@ -103,18 +103,8 @@ open_enum! {
     /// The values of `Release aliases item`.
     ///
     /// Schema: `#/components/schemas/Release/properties/aliases/items`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use spellings::models::ReleaseAliasesItem;
-    ///
-    /// assert_eq!(ReleaseAliasesItem::from("0x10"), ReleaseAliasesItem::N0x10);
-    /// ```
     pub enum ReleaseAliasesItem {
-        /// `0x10`
         N0x10 = "0x10",
-        /// `1e3`
         N1e3 = "1e3",
     }
     else UnknownValue

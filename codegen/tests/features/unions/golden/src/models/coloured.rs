@@ -178,18 +178,8 @@ open_enum! {
     /// The values of `Coloured Warm colour`.
     ///
     /// Schema: `#/components/schemas/Coloured/oneOf/0/properties/colour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::ColouredWarmColour;
-    ///
-    /// assert_eq!(ColouredWarmColour::from("red"), ColouredWarmColour::Red);
-    /// ```
     pub enum ColouredWarmColour {
-        /// `red`
         Red = "red",
-        /// `yellow`
         Yellow = "yellow",
     }
     else UnknownValue
@@ -199,18 +189,8 @@ open_enum! {
     /// The values of `Coloured Cold colour`.
     ///
     /// Schema: `#/components/schemas/Coloured/oneOf/1/properties/colour`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::ColouredColdColour;
-    ///
-    /// assert_eq!(ColouredColdColour::from("blue"), ColouredColdColour::Blue);
-    /// ```
     pub enum ColouredColdColour {
-        /// `blue`
         Blue = "blue",
-        /// `green`
         Green = "green",
     }
     else UnknownValue

@@ -96,18 +96,8 @@ open_integer_enum! {
     /// Several lists, one of integers and one of text, beside an object.
     ///
     /// Schema: `#/components/schemas/Lever`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::LeverInteger;
-    ///
-    /// assert_eq!(LeverInteger::from(0), LeverInteger::Off);
-    /// ```
     pub enum LeverInteger {
-        /// `0`
         Off = 0,
-        /// `1`
         On = 1,
     }
     else UnknownValue
@@ -117,18 +107,8 @@ open_enum! {
     /// Several lists, one of integers and one of text, beside an object.
     ///
     /// Schema: `#/components/schemas/Lever`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::LeverString;
-    ///
-    /// assert_eq!(LeverString::from("stuck"), LeverString::Stuck);
-    /// ```
     pub enum LeverString {
-        /// `stuck`
         Stuck = "stuck",
-        /// `broken`
         Broken = "broken",
     }
     else UnknownValue

@@ -49,14 +49,6 @@ open_enum! {
     /// The values of `Notice event`.
     ///
     /// Schema: `#/components/schemas/Notice`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::NoticeEvent;
-    ///
-    /// assert_eq!(NoticeEvent::from("pet.came"), NoticeEvent::PetCame);
-    /// ```
     pub enum NoticeEvent {
         /// A pet came.
         ///
@@ -74,18 +66,8 @@ open_integer_enum! {
     /// The values of `Notice level`.
     ///
     /// Schema: `#/components/schemas/Notice`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::NoticeLevel;
-    ///
-    /// assert_eq!(NoticeLevel::from(1), NoticeLevel::N1);
-    /// ```
     pub enum NoticeLevel {
-        /// `1`
         N1 = 1,
-        /// `2`
         N2 = 2,
     }
     else UnknownValue

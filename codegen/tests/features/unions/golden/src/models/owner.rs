@@ -641,16 +641,7 @@ open_enum! {
     /// The values of `Owner auto_or_number auto`.
     ///
     /// Schema: `#/components/schemas/Owner/properties/auto_or_number/oneOf/0`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::OwnerAutoOrNumberAuto;
-    ///
-    /// assert_eq!(OwnerAutoOrNumberAuto::from("auto"), OwnerAutoOrNumberAuto::Auto);
-    /// ```
     pub enum OwnerAutoOrNumberAuto {
-        /// `auto`
         Auto = "auto",
     }
     else UnknownValue

@@ -216,18 +216,8 @@ open_integer_enum! {
     /// The values of `Step combined code`.
     ///
     /// Schema: `#/components/schemas/Step`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use unions::models::StepCombinedCode;
-    ///
-    /// assert_eq!(StepCombinedCode::from(1), StepCombinedCode::N1);
-    /// ```
     pub enum StepCombinedCode {
-        /// `1`
         N1 = 1,
-        /// `2`
         N2 = 2,
     }
     else UnknownValue

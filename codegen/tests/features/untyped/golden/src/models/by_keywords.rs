@@ -105,18 +105,8 @@ open_enum! {
     /// The values of `ByKeywords listed`.
     ///
     /// Schema: `#/components/schemas/ByKeywords/properties/listed`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use untyped::models::ByKeywordsListed;
-    ///
-    /// assert_eq!(ByKeywordsListed::from("a"), ByKeywordsListed::A);
-    /// ```
     pub enum ByKeywordsListed {
-        /// `a`
         A = "a",
-        /// `b`
         B = "b",
     }
     else UnknownValue

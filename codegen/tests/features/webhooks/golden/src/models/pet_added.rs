@@ -29,18 +29,8 @@ open_enum! {
     /// The values of `PetAdded event`.
     ///
     /// Schema: `#/components/schemas/PetAdded/properties/event`.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use webhooks::models::PetAddedEvent;
-    ///
-    /// assert_eq!(PetAddedEvent::from("added"), PetAddedEvent::Added);
-    /// ```
     pub enum PetAddedEvent {
-        /// `added`
         Added = "added",
-        /// `restored`
         Restored = "restored",
     }
     else UnknownValue
