@@ -7,7 +7,7 @@ use super::deprecation;
 use super::docs::Docs;
 use super::harmless::{harmless, quoted, quoted_json};
 use super::literals::scalar;
-use crate::plan::{Enumeration, KnownValue, Model, Values, parts};
+use crate::plan::{Enumeration, KnownValue, Model, Scalar, Values, parts};
 
 /// The enum of a type with known values, with its conversions.
 pub(super) fn write(model: &Model, enumeration: &Enumeration) -> TokenStream {
@@ -52,6 +52,7 @@ fn variant_docs(of: Values, known: &KnownValue) -> Docs {
     };
     let mut docs = Docs::default();
     docs.prose(known.description.as_ref());
+    // What `spelling!` of the runtime writes.
     let is_plain = spelling.as_str() == format!("`{}`", known.spelling);
     if of == Values::Mixed || !is_plain || !docs.is_empty() {
         docs.paragraph(spelling);
@@ -69,14 +70,28 @@ fn documentation(model: &Model) -> Docs {
     docs
 }
 
-/// What shows of an enum of texts how it is made, and that it holds others too.
+/// What shows how an enum is made, and that it holds other values too.
 pub(super) fn usage(model: &Model, enumeration: &Enumeration, library: &str) -> Option<String> {
-    let known = enumeration.known.first().filter(|_| enumeration.of == Values::Texts)?;
+    let known = enumeration.known.first()?;
     let name = model.name.as_str();
-    let (variant, value) = (known.name.ident(), scalar(&known.value, true));
-    Some(format!(
-        "use {library}::models::{name};\n\n\
-         assert_eq!({name}::from({value}), {name}::{variant});\n\
-         assert_eq!({name}::from(\"another\").as_str(), \"another\");"
-    ))
+    let variant = known.name.ident();
+    let import = format!("use {library}::models::{name};\n\n");
+    match (enumeration.of, &known.value) {
+        (Values::Texts, value) => {
+            let value = scalar(value, true);
+            let is_listed =
+                |text: &String| enumeration.known.iter().any(|known| known.spelling == *text);
+            let mut others = (0..).map(|n| "other".to_owned() + &"s".repeat(n));
+            let other = others.find(|text| !is_listed(text))?;
+            Some(format!(
+                "{import}assert_eq!({name}::from({value}), {name}::{variant});\n\
+                 assert_eq!({name}::from(\"{other}\").as_str(), \"{other}\");"
+            ))
+        }
+        // As tokens, a minus stands apart.
+        (Values::Integers, Scalar::Integer(number)) => {
+            Some(format!("{import}assert_eq!({name}::from({number}), {name}::{variant});"))
+        }
+        _ => None,
+    }
 }

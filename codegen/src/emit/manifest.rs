@@ -283,7 +283,7 @@ const DEPENDENCIES: &[Dependency] = &[
     },
 ];
 
-/// What the generated tests depend on.
+/// What examples and tests depend on besides.
 const TESTS: (&str, &str) = (
     "tokio",
     r#"{ version = "1", default-features = false, features = ["macros", "rt-multi-thread"] }"#,

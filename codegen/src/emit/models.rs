@@ -69,9 +69,11 @@ fn document_enums(context: Context<'_>, docs: &mut Docs) {
     });
     match shown {
         Some(code) => docs
-            .paragraph("An enum of listed values holds any other too, as it came:")
+            .paragraph("An enum of listed texts or integers holds any other too, as it came:")
             .code("", &code),
-        None => docs.paragraph("An enum of listed values holds any other too, as it came."),
+        None => {
+            docs.paragraph("An enum of listed texts or integers holds any other too, as it came.")
+        }
     };
 }
 

@@ -37,7 +37,7 @@ fn tried(method: &Method) -> Vec<(&Name, String)> {
     let Some(test) = &method.test else { return Vec::new() };
     let mut all: Vec<(&RustType, &Value)> = Vec::new();
     if test.has_success() {
-        if let Some(TestBody::Json(ty, values)) = &test.body {
+        if let Some(TestBody::Json(ty, _, values)) = &test.body {
             all.extend(values.iter().map(|value| (ty, value)));
         }
         if let (Decoded::Value, Returned::Something { ty, .. }) =

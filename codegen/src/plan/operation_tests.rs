@@ -48,8 +48,8 @@ pub(crate) enum TestArgument {
 /// A body that a test sends.
 #[derive(Debug)]
 pub(crate) enum TestBody {
-    /// JSON of a type, and its examples.
-    Json(RustType, Vec<Value>),
+    /// JSON of a type, the media type that it is sent under, and its examples.
+    Json(RustType, String, Vec<Value>),
     /// A form of a type: one example, and fields that a server must see.
     Form(RustType, Value, Vec<(String, String)>),
     /// Parts of a type: one example, and texts and files that a server must see.
@@ -64,7 +64,7 @@ impl TestBody {
     /// The type of what is sent.
     pub(crate) fn ty(&self) -> Option<&RustType> {
         match self {
-            Self::Json(ty, _) | Self::Form(ty, ..) | Self::Multipart(ty, ..) => Some(ty),
+            Self::Json(ty, ..) | Self::Form(ty, ..) | Self::Multipart(ty, ..) => Some(ty),
             Self::Bytes(_) | Self::Parts(..) => None,
         }
     }
@@ -72,7 +72,7 @@ impl TestBody {
     /// The values of which a body is made.
     pub(crate) fn values(&self) -> &[Value] {
         match self {
-            Self::Json(_, values) => values,
+            Self::Json(.., values) => values,
             Self::Form(_, value, _) | Self::Multipart(_, value, _) => std::slice::from_ref(value),
             Self::Bytes(_) | Self::Parts(..) => &[],
         }
@@ -169,7 +169,7 @@ impl OperationTest {
     /// there is no value of it.
     fn can_be_sent(&self) -> bool {
         self.body.as_ref().is_none_or(|body| match body {
-            TestBody::Json(_, bodies) => !bodies.is_empty(),
+            TestBody::Json(.., bodies) => !bodies.is_empty(),
             TestBody::Form(..)
             | TestBody::Multipart(..)
             | TestBody::Parts(..)
@@ -187,20 +187,12 @@ impl OperationTest {
         !self.failures.is_empty() && self.can_be_sent()
     }
 
-    /// The type of the body, unless what the method takes tells it.
+    /// The type of the body, unless what the method takes tells it: a reference to just that.
     pub(crate) fn spelt_body(&self) -> Option<&RustType> {
         let ty = self.body.as_ref()?.ty()?;
         let is_told =
             matches!(ty, RustType::Model { declared: Declared::Struct | Declared::Union, .. });
         (self.sets_body || !is_told).then_some(ty)
-    }
-
-    /// The media type that the request must have, where that is all that is known of it.
-    pub(crate) fn media_type(&self) -> Option<&str> {
-        self.checks.iter().find_map(|check| match check {
-            Check::Header(name, value) if name == "content-type" => Some(value.as_str()),
-            _ => None,
-        })
     }
 
     /// The types that tested calls spell out.
@@ -258,6 +250,7 @@ fn body(
         sent
     });
     let ty = inputs.ty(used.ty);
+    let media_type = used.sent_as().to_owned();
     Some(match used.payload {
         Payload::Bytes(_) => TestBody::Bytes("bytes".to_owned()),
         Payload::Text(_) => {
@@ -273,9 +266,11 @@ fn body(
                     TestBody::Form(ty, value, fields(&written, used.media))
                 }
             }
-            None => TestBody::Json(ty, Vec::new()),
+            None => TestBody::Json(ty, media_type, Vec::new()),
         },
-        Payload::Json(_) | Payload::Unsupported => TestBody::Json(ty, examples.collect()),
+        Payload::Json(_) | Payload::Unsupported => {
+            TestBody::Json(ty, media_type, examples.collect())
+        }
     })
 }
 
@@ -444,6 +439,8 @@ fn seen(
         Some((_, used)) if used.is_multipart() => {
             checks.push(Check::MediaType(format!("{}; boundary=", used.sent_as())));
         }
+        // It is checked with the body.
+        Some((_, used)) if matches!(used.payload, Payload::Json(_) | Payload::Unsupported) => {}
         Some((_, used)) => checks.push(header("content-type", used.sent_as().to_owned())),
         None if matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") => {
             checks.push(header("content-length", "0".to_owned()));

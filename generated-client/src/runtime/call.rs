@@ -102,7 +102,8 @@ impl<O: Operation> Call<O> {
 
     /// Sends the call, and reads a response that means success.
     ///
-    /// It borrows the call, which a future that it is moved into holds once more.
+    /// It borrows the call, which a future that it is moved into holds once more, and takes the body out of it:
+    /// nothing is done with the call afterwards.
     async fn exchange<T>(
         &mut self,
         read: impl FnOnce(RawResponse, Body) -> Result<Response<T>, Error>,

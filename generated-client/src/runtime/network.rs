@@ -61,8 +61,8 @@ struct Known {
 pub(crate) enum Route {
     /// To this machine, and through no proxy: its loopback is another machine's.
     Loopback,
-    /// The same without encryption. It knows no certificates: all that a system knows take longer to read
-    /// than many a test.
+    /// The same without encryption. It knows no certificates: to read all that a system knows takes longer than
+    /// many a test.
     PlainLoopback,
     /// Through the proxy that the environment wants, if it does.
     Elsewhere,

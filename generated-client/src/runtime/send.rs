@@ -256,6 +256,7 @@ impl<'c> Exchange<'c> {
     async fn receive(&mut self) -> Result<(Parts, Option<Bytes>, Body), TransportError> {
         let time = Time::left(self.settings, self.deadline);
         let body = time.limit(pin!(self.body.open())).await?;
+        // It has been prepared.
         let head = self.head.take().ok_or(TransportErrorKind::Unsendable)?;
         let (head, mut rest) = self.client.begin(head, body, &time).await?;
         let is_success = self.operation.is_success(head.status);

@@ -95,6 +95,7 @@ impl Request {
     }
 
     /// Checks the method and the path.
+    #[track_caller]
     pub(crate) fn assert_line(&self, line: &str) {
         assert_eq!(self.line(), line);
     }
@@ -106,6 +107,7 @@ impl Request {
     }
 
     /// Checks that it has these headers, each as `name: value`, with the name in lower case.
+    #[track_caller]
     pub(crate) fn assert_headers(&self, headers: &[&str]) {
         for header in headers {
             let (name, value) = header.split_once(": ").expect("a name and a value");
@@ -149,8 +151,9 @@ impl Request {
     }
 
     /// Checks that the body is this JSON, of this media type.
+    #[track_caller]
     pub(crate) fn assert_json(&self, media_type: &str, json: &str) {
-        assert_eq!(self.header("content-type"), Some(media_type));
+        assert_eq!(self.header("content-type"), Some(media_type), "of the media type");
         assert_same(&self.json(), &decode(json));
     }
 
@@ -310,6 +313,7 @@ impl Cases {
 
 /// Checks that two JSON values are the same: numbers by value, and a member that is `null` as if
 /// it weren't there.
+#[track_caller]
 pub(crate) fn assert_same(left: &Value, right: &Value) {
     assert!(same(left, right), "not the same JSON:\n  {left}\n  {right}");
 }

@@ -8,13 +8,13 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 //!
-//! An enum of listed values holds any other too, as it came:
+//! An enum of listed texts or integers holds any other too, as it came:
 //!
 //! ```
 //! use arguments::models::ListPetsXApiVersion;
 //!
 //! assert_eq!(ListPetsXApiVersion::from("2024-01-01"), ListPetsXApiVersion::N2024_01_01);
-//! assert_eq!(ListPetsXApiVersion::from("another").as_str(), "another");
+//! assert_eq!(ListPetsXApiVersion::from("other").as_str(), "other");
 //! ```
 
 mod list_pets_x_api_version;

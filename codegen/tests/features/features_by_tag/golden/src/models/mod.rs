@@ -8,13 +8,13 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 //!
-//! An enum of listed values holds any other too, as it came:
+//! An enum of listed texts or integers holds any other too, as it came:
 //!
 //! ```
 //! use features_by_tag::models::Severity;
 //!
 //! assert_eq!(Severity::from("low"), Severity::Low);
-//! assert_eq!(Severity::from("another").as_str(), "another");
+//! assert_eq!(Severity::from("other").as_str(), "other");
 //! ```
 //!
 //! A model is there if one of the features is on that it is needed for; with `full`, all are.

@@ -8,13 +8,13 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 //!
-//! An enum of listed values holds any other too, as it came:
+//! An enum of listed texts or integers holds any other too, as it came:
 //!
 //! ```
 //! use pitfalls::models::OwnerWrongValue;
 //!
 //! assert_eq!(OwnerWrongValue::from("a"), OwnerWrongValue::A);
-//! assert_eq!(OwnerWrongValue::from("another").as_str(), "another");
+//! assert_eq!(OwnerWrongValue::from("other").as_str(), "other");
 //! ```
 
 mod a;

@@ -8,13 +8,13 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 //!
-//! An enum of listed values holds any other too, as it came:
+//! An enum of listed texts or integers holds any other too, as it came:
 //!
 //! ```
 //! use responses::models::State;
 //!
 //! assert_eq!(State::from("waiting"), State::Waiting);
-//! assert_eq!(State::from("another").as_str(), "another");
+//! assert_eq!(State::from("other").as_str(), "other");
 //! ```
 
 mod job;

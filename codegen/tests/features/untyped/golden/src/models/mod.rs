@@ -8,13 +8,13 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 //!
-//! An enum of listed values holds any other too, as it came:
+//! An enum of listed texts or integers holds any other too, as it came:
 //!
 //! ```
 //! use untyped::models::ByKeywordsListed;
 //!
 //! assert_eq!(ByKeywordsListed::from("a"), ByKeywordsListed::A);
-//! assert_eq!(ByKeywordsListed::from("another").as_str(), "another");
+//! assert_eq!(ByKeywordsListed::from("other").as_str(), "other");
 //! ```
 
 mod anything;
