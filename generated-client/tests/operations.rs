@@ -12,7 +12,7 @@ use brevo_conversations::{Call, Client, ErrorKind, Operation, RetryPolicy, model
 use serde::Serialize;
 use support::{Cases, Request, Server};
 
-/// The headers that most requests have.
+/// The headers that several requests have.
 const HEADERS: &[&str] = &[
     "api-key: the-api-key",
     "partner-key: the-partner-key",

@@ -70,28 +70,24 @@ fn documentation(model: &Model) -> Docs {
     docs
 }
 
-/// What shows how an enum is made, and that it holds other values too.
+/// What shows how an enum of texts or integers is made, and of texts that it holds others too.
 pub(super) fn usage(model: &Model, enumeration: &Enumeration, library: &str) -> Option<String> {
     let known = enumeration.known.first()?;
     let name = model.name.as_str();
     let variant = known.name.ident();
-    let import = format!("use {library}::models::{name};\n\n");
-    match (enumeration.of, &known.value) {
-        (Values::Texts, value) => {
-            let value = scalar(value, true);
-            let is_listed =
-                |text: &String| enumeration.known.iter().any(|known| known.spelling == *text);
-            let mut others = (0..).map(|n| "other".to_owned() + &"s".repeat(n));
-            let other = others.find(|text| !is_listed(text))?;
-            Some(format!(
-                "{import}assert_eq!({name}::from({value}), {name}::{variant});\n\
-                 assert_eq!({name}::from(\"{other}\").as_str(), \"{other}\");"
-            ))
-        }
+    let value = match &known.value {
         // As tokens, a minus stands apart.
-        (Values::Integers, Scalar::Integer(number)) => {
-            Some(format!("{import}assert_eq!({name}::from({number}), {name}::{variant});"))
-        }
-        _ => None,
+        Scalar::Integer(number) => number.to_string(),
+        value => scalar(value, true).to_string(),
+    };
+    let mut code = format!(
+        "use {library}::models::{name};\n\nassert_eq!({name}::from({value}), {name}::{variant});"
+    );
+    if enumeration.of == Values::Texts {
+        let is_listed = |text: &str| enumeration.known.iter().any(|known| known.spelling == text);
+        let mut others = (0..).map(|n| "other".to_owned() + &"s".repeat(n));
+        let other = others.find(|text| !is_listed(text))?;
+        code = format!("{code}\nassert_eq!({name}::from(\"{other}\").as_str(), \"{other}\");");
     }
+    Some(code)
 }

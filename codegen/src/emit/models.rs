@@ -9,7 +9,7 @@ use super::file_scope::FileScope;
 use super::harmless::harmless;
 use super::types;
 use super::{Context, RustFile, aliases, enumerations, features, newtypes, objects, unions};
-use crate::plan::{Item, ModelImports, ModelModule};
+use crate::plan::{Item, ModelImports, ModelModule, Values};
 
 /// The files of all models, and the module that holds them.
 pub(super) fn files(context: Context<'_>) -> Vec<RustFile<'_>> {
@@ -52,29 +52,27 @@ fn root(context: Context<'_>) -> TokenStream {
     quote! { #docs #leave #(#declarations)* #(#exports)* }
 }
 
-/// Says of enums of listed values, once for all, what the first of them shows that is always there.
+/// Says of enums of texts and integers, once for all, what the first of them shows that is always there.
 fn document_enums(context: Context<'_>, docs: &mut Docs) {
-    let modules = &context.plan.models;
-    let listed = modules.iter().flat_map(|module| &module.models);
-    if !listed.into_iter().any(|model| matches!(model.item, Item::Enumeration(_))) {
-        return;
-    }
-    let library = &context.plan.package.library;
-    let always = modules.iter().filter(|module| features::attribute(&module.gate).is_none());
-    let shown = always.flat_map(|module| &module.models).find_map(|model| match &model.item {
-        Item::Enumeration(listed) if !model.is_deprecated => {
-            enumerations::usage(model, listed, library)
-        }
+    let modules = context.plan.models.iter();
+    let models = modules.flat_map(|module| module.models.iter().map(move |model| (module, model)));
+    let mut listed = models.filter_map(|(module, model)| match &model.item {
+        Item::Enumeration(listed) if listed.of != Values::Mixed => Some((module, model, listed)),
         _ => None,
     });
-    match shown {
-        Some(code) => docs
-            .paragraph("An enum of listed texts or integers holds any other too, as it came:")
-            .code("", &code),
-        None => {
-            docs.paragraph("An enum of listed texts or integers holds any other too, as it came.")
-        }
-    };
+    if listed.clone().next().is_none() {
+        return;
+    }
+    docs.paragraph("An enum of listed texts or integers holds any other too, as it came.");
+    let shown = listed.find(|(module, model, _)| {
+        features::attribute(&module.gate).is_none() && !model.is_deprecated
+    });
+    let library = &context.plan.package.library;
+    if let Some(code) =
+        shown.and_then(|(_, model, listed)| enumerations::usage(model, listed, library))
+    {
+        docs.code("", &code);
+    }
 }
 
 /// What a module declares. rustdoc finds the aliases of what is exported at its export only.

@@ -47,7 +47,7 @@ pub(super) fn write(context: Context<'_>) -> Option<TokenStream> {
     let models = models.then(|| quote! { models, });
     let headers = (!common.is_empty()).then(|| {
         quote! {
-            /// The headers that most requests have.
+            /// The headers that several requests have.
             const HEADERS: &[&str] = &[#(#common),*];
         }
     });
@@ -128,9 +128,8 @@ fn send() -> TokenStream {
 
 /// Whether an operation succeeds with no body alone, in one way.
 fn is_bodiless(success: &Success) -> bool {
-    let is_empty = |text: &Text| matches!(text, Text::Plain(""));
-    success.decoded == Decoded::Unchecked
-        && matches!(success.responses.as_slice(), [(_, bodies)] if bodies.len() == 1 && is_empty(&bodies[0]))
+    let [(_, bodies)] = success.responses.as_slice() else { return false };
+    success.decoded == Decoded::Unchecked && matches!(bodies.as_slice(), [Text::Plain("")])
 }
 
 /// The function that makes a call which yields a value.
@@ -190,41 +189,13 @@ fn success(
         }
         Decoded::Unchecked => quote! { let (_, request) = succeed #made; },
     };
-    let exchange = quote! { #made #checks };
-    let exchange = match &test.body {
-        None => exchange,
-        Some(TestBody::Bytes(bytes)) => {
-            quote! { #exchange assert_eq!(request.body, #bytes.as_bytes()); }
-        }
-        Some(TestBody::Parts(part, held)) => {
-            quote! { #exchange assert!(request.has_part(#part, #held)); }
-        }
-        Some(body) => {
-            let seen = match body {
-                TestBody::Form(_, _, fields) => {
-                    let fields = fields.iter().map(|(name, value)| {
-                        quote! { assert!(request.has_field(#name, #value)); }
-                    });
-                    quote! { #(#fields)* }
-                }
-                TestBody::Multipart(_, _, parts) => {
-                    let parts = parts.iter().map(|(name, content)| {
-                        quote! { assert!(request.has_part(#name, #content)); }
-                    });
-                    quote! { #(#parts)* }
-                }
-                TestBody::Json(_, media_type, _) => {
-                    quote! { request.assert_json(#media_type, sent); }
-                }
-                TestBody::Bytes(_) | TestBody::Parts(..) => TokenStream::new(),
-            };
-            let made = decoded_body(context, test, &quote! { sent });
-            let exchange = quote! {
-                #made
-                #exchange
-                #seen
-            };
-            for_each(&quote! { sent }, &literals(body.values()), &exchange)
+    let seen = test.body.as_ref().map(body_checks);
+    let exchange = quote! { #made #checks #seen };
+    let exchange = match test.body.as_ref().map(TestBody::values) {
+        None | Some([]) => exchange,
+        Some(values) => {
+            let body = decoded_body(context, test, &quote! { sent });
+            for_each(&quote! { sent }, &literals(values), &quote! { #body #exchange })
         }
     };
     let exchange = if is_bare { exchange } else { for_each(&variable, &responses, &exchange) };
@@ -327,6 +298,23 @@ fn argument(context: Context<'_>, argument: &TestArgument) -> TokenStream {
     }
 }
 
+/// What the body of a request must be.
+fn body_checks(body: &TestBody) -> TokenStream {
+    match body {
+        TestBody::Bytes(bytes) => quote! { assert_eq!(request.body, #bytes.as_bytes()); },
+        TestBody::Parts(part, held) => quote! { assert!(request.has_part(#part, #held)); },
+        TestBody::Form(_, _, fields) => {
+            let (names, values): (Vec<_>, Vec<_>) = fields.iter().cloned().unzip();
+            quote! { #(assert!(request.has_field(#names, #values));)* }
+        }
+        TestBody::Multipart(_, _, parts) => {
+            let (names, contents): (Vec<_>, Vec<_>) = parts.iter().cloned().unzip();
+            quote! { #(assert!(request.has_part(#names, #contents));)* }
+        }
+        TestBody::Json(_, media_type, _) => quote! { request.assert_json(#media_type, sent); },
+    }
+}
+
 /// The headers that a request must have, but for that of its body.
 fn headers(test: &OperationTest) -> Vec<String> {
     let headers = test.checks.iter().filter_map(|check| match check {
@@ -336,7 +324,7 @@ fn headers(test: &OperationTest) -> Vec<String> {
     headers.collect()
 }
 
-/// The headers that most requests have that succeed, if several have them.
+/// The headers that more requests have than any others, of those that succeed, if several do.
 fn common_headers(tested: &[(&Method, &OperationTest)]) -> Vec<String> {
     let succeeding = tested.iter().filter(|(_, test)| test.has_success());
     let mut counts: IndexMap<Vec<String>, usize> = IndexMap::new();

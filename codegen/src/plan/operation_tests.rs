@@ -153,10 +153,11 @@ impl OperationTest {
         let given: Vec<(&Parameter, &Value)> = sent.collect::<Option<_>>()?;
         let required = given.iter().filter(|(parameter, _)| parameter.is_required());
         let arguments = required.map(|(parameter, value)| argument(inputs, parameter, value));
-        let (path, checks) = seen(inputs, operation, exchange, &given);
+        let body = body(inputs, operation, exchange, inputs.switched_off(index));
+        let (path, checks) = seen(inputs, operation, exchange, &given, body.as_ref());
         Some(Self {
             arguments: arguments.collect(),
-            body: body(inputs, operation, exchange, inputs.switched_off(index)),
+            body,
             sets_body: shown_body(operation, exchange).is_some_and(|(is_required, _)| !is_required),
             success: success(inputs, operation, exchange),
             failures: failures(inputs, operation, exchange),
@@ -392,6 +393,7 @@ fn seen(
     operation: &Operation,
     exchange: &Exchange,
     given: &[(&Parameter, &Value)],
+    body: Option<&TestBody>,
 ) -> (String, Vec<Check>) {
     let mut path = operation.path.clone();
     let fixed = operation.query.iter();
@@ -439,8 +441,8 @@ fn seen(
         Some((_, used)) if used.is_multipart() => {
             checks.push(Check::MediaType(format!("{}; boundary=", used.sent_as())));
         }
-        // It is checked with the body.
-        Some((_, used)) if matches!(used.payload, Payload::Json(_) | Payload::Unsupported) => {}
+        // It is known with the body.
+        Some(_) if matches!(body, Some(TestBody::Json(..))) => {}
         Some((_, used)) => checks.push(header("content-type", used.sent_as().to_owned())),
         None if matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") => {
             checks.push(header("content-length", "0".to_owned()));

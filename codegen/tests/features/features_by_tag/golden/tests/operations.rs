@@ -23,7 +23,7 @@ use features_by_tag::{Call, Client, ErrorKind, Operation, RetryPolicy, models};
 use serde::Serialize;
 use support::{Cases, Request, Server};
 
-/// The headers that most requests have.
+/// The headers that several requests have.
 const HEADERS: &[&str] = &["accept: application/json"];
 
 fn client_of(server: &Server) -> Client {

@@ -8,7 +8,7 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 //!
-//! An enum of listed texts or integers holds any other too, as it came:
+//! An enum of listed texts or integers holds any other too, as it came.
 //!
 //! ```
 //! use integers::models::Level;
