@@ -1,16 +1,20 @@
 //! What it takes to compile a client.
 
-use std::fs;
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::SystemTime;
+mod client;
+mod lines;
+mod passes;
 
-use super::table::{Table, seconds, target};
-use super::timing::{self, Time};
+use std::fs;
+use std::path::PathBuf;
+
+use super::table::{Table, seconds, target, unknown};
+use super::targets::Target;
+use super::timing::Time;
 use super::{Bench, Document, peers};
+use client::Client;
 use openapi_crate::failure::Failure;
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "document",
     "generator",
     "lines of src",
@@ -19,6 +23,7 @@ const COLUMNS: [&str; 14] = [
     "target",
     "packages",
     "check",
+    "target",
     "check, wall",
     "doc",
     "tests",
@@ -30,40 +35,17 @@ const COLUMNS: [&str; 14] = [
 /// What our own generator is called.
 const OURS: &str = "ours";
 
-pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
+/// The figures, and for what misses its target, what it consists of.
+pub(super) fn measure(bench: &Bench) -> Result<Vec<Table>, Failure> {
     let (documents, missing) = bench.documents();
-    let mut rows = Vec::new();
-    for document in documents {
-        if !document.target.is_compiled {
-            continue;
-        }
-        let out = bench.folder.join("clients").join(&document.target.name);
-        let generated = bench.generate(&document, &out).output();
-        if !generated.is_ok_and(|output| output.status.success()) {
-            return Err(Failure::new(format!(
-                "no client of `{}` is generated",
-                document.target.name
-            )));
-        }
-        rows.push(row(bench, &document, OURS, &out));
-        for peer in peers::PEERS.iter().filter(|peer| peer.is_installed()) {
-            let out = bench.folder.join(peer.name).join(&document.target.name);
-            let _ = fs::remove_dir_all(&out);
-            let generated = peer.command(&document.path, &out).output();
-            let is_there = generated.is_ok_and(|output| output.status.success());
-            rows.push(if is_there && peers::complete(&out) {
-                row(bench, &document, peer.name, &out)
-            } else {
-                let mut row = vec!["–".to_owned(); COLUMNS.len()];
-                row[0].clone_from(&document.target.name);
-                peer.name.clone_into(&mut row[1]);
-                "no crate".clone_into(&mut row[2]);
-                row
-            });
-        }
-    }
+    let compared: Result<Vec<_>, Failure> = documents
+        .into_iter()
+        .filter(|document| document.target.is_compiled)
+        .map(|document| Compared::measure(bench, document))
+        .collect();
+    let compared = compared?;
     let notes = [Bench::skipped(&missing), peers::skipped()].into_iter().flatten().collect();
-    Ok(Table {
+    let figures = Table {
         title: "Compiling",
         about: "Seconds of `cargo check`, `cargo doc --no-deps`, `cargo test --no-run` and `cargo build \
                 --release`, the last three of which are run once, after a change of the client's root, its \
@@ -72,104 +54,115 @@ pub(super) fn measure(bench: &Bench) -> Result<Table, Failure> {
                 doesn't pass `cargo check` isn't compiled otherwise."
             .to_owned(),
         columns: COLUMNS.map(str::to_owned).to_vec(),
-        rows,
+        rows: compared.iter().flat_map(|compared| compared.rows(bench)).collect(),
         notes,
-    })
-}
-
-fn row(bench: &Bench, document: &Document<'_>, generator: &str, folder: &Path) -> Vec<String> {
-    // It is no member of the workspace around it.
-    let manifest = folder.join("Cargo.toml");
-    if let Ok(text) = fs::read_to_string(&manifest)
-        && !text.contains("[workspace]")
-    {
-        let _ = fs::write(&manifest, format!("{text}\n[workspace]\n"));
-    }
-    let time = |runs: usize, arguments: &[&str]| {
-        timing::median(runs, &|| {
-            touch(folder);
-            cargo(bench, folder, arguments)
-        })
     };
-    let check = time(bench.runs, &["check"]);
-    // These take too long to be repeated.
-    let once = |arguments: &[&str]| check.and_then(|_| time(1, arguments));
-    let doc = once(&["doc", "--no-deps"]);
-    let release = once(&["build", "--release"]);
-    let tests = lines(&folder.join("tests"));
-    let lock = fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
-    let unknown = || "–".to_owned();
-    let cpu =
-        |time: Option<Time>| time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
-    let wall = |time: Option<Time>| seconds(time.map(|time| time.wall));
-    let aim = |lines: Option<f64>| target(lines.filter(|_| generator == OURS));
-    vec![
-        document.target.name.clone(),
-        generator.to_owned(),
-        lines(&folder.join("src")).to_string(),
-        aim(document.target.lines),
-        tests.to_string(),
-        aim(document.target.test_lines),
-        lock.matches("[[package]]").count().to_string(),
-        cpu(check),
-        wall(check),
-        cpu(doc),
-        if tests > 0 { cpu(once(&["test", "--no-run"])) } else { unknown() },
-        cpu(release),
-        wall(release),
-        release
-            .and_then(|_| library(bench, folder))
-            .map_or_else(unknown, |size| format!("{size:.1}")),
-    ]
+    let long: Vec<_> = compared.iter().filter(|compared| compared.is_long()).collect();
+    let lines = (!long.is_empty()).then(|| lines::table(&long, &bench.targets.left.lines));
+    let slowest = compared
+        .iter()
+        .filter_map(|compared| Some((compared, compared.excess(bench)?)))
+        .filter(|(_, excess)| *excess > 1.0)
+        .max_by(|(_, one), (_, other)| one.total_cmp(other));
+    let passes = slowest.map(|(compared, _)| passes::measure(bench, compared));
+    Ok([Some(figures), lines, passes].into_iter().flatten().collect())
 }
 
-fn cargo(bench: &Bench, folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new("cargo");
-    command.args(arguments).arg("--quiet").current_dir(folder);
-    command.env("CARGO_TARGET_DIR", bench.folder.join("target"));
-    command
+/// The clients that are generated of a document.
+struct Compared<'d> {
+    document: Document<'d>,
+    ours: Client,
+    /// Those of others: nothing, where there is no crate.
+    others: Vec<(&'static str, Option<Client>)>,
 }
 
-/// Changes the root of a client.
-fn touch(folder: &Path) {
-    for root in ["src/lib.rs", "src/mod.rs"] {
-        if let Ok(root) = fs::File::options().append(true).open(folder.join(root)) {
-            let _ = root.set_modified(SystemTime::now());
+impl<'d> Compared<'d> {
+    fn measure(bench: &Bench, document: Document<'d>) -> Result<Self, Failure> {
+        let name = &document.target.name;
+        let out = bench.folder.join("clients").join(name);
+        let generated = bench.generate(&document.path, &out).output();
+        if !generated.is_ok_and(|output| output.status.success()) {
+            return Err(Failure::new(format!("no client of `{name}` is generated")));
         }
+        let ours = Client::measure(bench, OURS, out);
+        let installed = peers::PEERS.iter().filter(|peer| peer.is_installed());
+        let others = installed.map(|peer| (peer.name, other(bench, &document, peer))).collect();
+        Ok(Self { document, ours, others })
+    }
+
+    /// Whether ours has more lines than are aimed at.
+    fn is_long(&self) -> bool {
+        self.document.target.lines.is_some_and(|most| self.ours.src.all() > most)
+    }
+
+    /// The one of another generator that is checked in the least time.
+    fn best(&self) -> Option<(&Client, f64)> {
+        let others = self.others.iter().filter_map(|(_, client)| client.as_ref());
+        let times = others.filter_map(|client| Some((client, client.check?.cpu?)));
+        times.min_by(|(_, one), (_, other)| one.total_cmp(other))
+    }
+
+    /// The most that checking ours should take.
+    fn aim(&self, bench: &Bench) -> Option<f64> {
+        self.best().map(|(_, seconds)| bench.targets.check * seconds)
+    }
+
+    /// How many times as long it takes.
+    fn excess(&self, bench: &Bench) -> Option<f64> {
+        Some(self.ours.check?.cpu? / self.aim(bench)?)
+    }
+
+    fn rows(&self, bench: &Bench) -> Vec<Vec<String>> {
+        let named = |mut row: Vec<String>, generator: &str| {
+            row.splice(..0, [self.document.target.name.clone(), generator.to_owned()]);
+            row
+        };
+        let ours = self.ours.figures(Some(self.document.target), self.aim(bench));
+        let mut rows = vec![named(ours, OURS)];
+        rows.extend(self.others.iter().map(|(name, client)| {
+            let figures = client.as_ref().map(|client| client.figures(None, None));
+            named(figures.unwrap_or_else(no_crate), name)
+        }));
+        rows
     }
 }
 
-/// The size of the library that is built of a client, in millions of bytes.
-fn library(bench: &Bench, folder: &Path) -> Option<f64> {
-    let mut command = cargo(bench, folder, &["build", "--release", "--message-format=json"]);
-    let output = command.stderr(Stdio::null()).output().ok()?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let messages = text.lines().filter_map(|line| serde_json::from_str(line).ok());
-    let libraries = messages.filter_map(|message: serde_json::Value| {
-        let files = message["filenames"].as_array()?.iter().filter_map(serde_json::Value::as_str);
-        files
-            .map(Path::new)
-            .find(|file| file.extension() == Some("rlib".as_ref()))
-            .map(Path::to_owned)
-    });
-    // The client's comes last.
-    let library = libraries.collect::<Vec<_>>().pop()?;
-    let bytes = fs::metadata(library).ok()?.len();
-    Some(f64::from(u32::try_from(bytes).ok()?) / 1e6)
+/// What stands for a client that there isn't.
+fn no_crate() -> Vec<String> {
+    let mut figures = vec![unknown(); COLUMNS.len() - 2];
+    "no crate".clone_into(&mut figures[0]);
+    figures
 }
 
-/// The lines of Rust in a folder.
-fn lines(folder: &Path) -> usize {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let each = entries.map(|entry| {
-        let path = entry.path();
-        if path.is_dir() {
-            lines(&path)
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            fs::read_to_string(&path).map_or(0, |text| text.lines().count())
-        } else {
-            0
-        }
-    });
-    each.sum()
+/// Another generator's client of a document.
+fn other(bench: &Bench, document: &Document<'_>, peer: &peers::Peer) -> Option<Client> {
+    let out: PathBuf = bench.folder.join(peer.name).join(&document.target.name);
+    let _ = fs::remove_dir_all(&out);
+    let output = peer.command(&document.path, &out).output().ok()?;
+    let is_there = output.status.success() && peers::complete(&out);
+    is_there.then(|| Client::measure(bench, peer.name, out))
+}
+
+impl Client {
+    /// Its part of a row, with what is aimed at, if anything is.
+    fn figures(&self, aim: Option<&Target>, check: Option<f64>) -> Vec<String> {
+        let cpu =
+            |time: Option<Time>| time.map_or_else(|| "fails".to_owned(), |time| seconds(time.cpu));
+        let wall = |time: Option<Time>| seconds(time.map(|time| time.wall));
+        vec![
+            self.src.all().to_string(),
+            target(aim.and_then(|aim| aim.lines)),
+            self.tests.all().to_string(),
+            target(aim.and_then(|aim| aim.test_lines)),
+            self.packages.to_string(),
+            cpu(self.check),
+            target(check.map(|most| format!("{most:.3}"))),
+            wall(self.check),
+            cpu(self.doc),
+            if self.tests.all() > 0 { cpu(self.test_build) } else { unknown() },
+            cpu(self.release),
+            wall(self.release),
+            self.library.map_or_else(unknown, |size| format!("{size:.1}")),
+        ]
+    }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::table::{Table, ratio, seconds, target};
-use super::{Bench, Document, peers, profile, timing};
+use super::{Bench, Document, growth, peers, profile, timing};
 use crate::workspace;
 use openapi_crate::failure::Failure;
 
@@ -29,11 +29,29 @@ pub(super) fn build() -> Result<PathBuf, Failure> {
     }
 }
 
+/// Folders to generate into: each run writes all files, and none waits for what another has removed just
+/// before.
+pub(super) struct Folders<'f> {
+    folder: &'f Path,
+    given: Cell<usize>,
+}
+
+impl<'f> Folders<'f> {
+    pub(super) fn new(folder: &'f Path) -> Self {
+        Self { folder, given: Cell::new(0) }
+    }
+
+    pub(super) fn next(&self) -> PathBuf {
+        self.given.set(self.given.get() + 1);
+        self.folder.join(self.given.get().to_string())
+    }
+}
+
 impl Bench {
     /// Generates a client of a document into a folder.
-    pub(super) fn generate(&self, document: &Document<'_>, out: &Path) -> Command {
+    pub(super) fn generate(&self, document: &Path, out: &Path) -> Command {
         let mut command = Command::new(&self.generator);
-        command.arg("generate").arg("--spec").arg(&document.path).arg("--out").arg(out);
+        command.arg("generate").arg("--spec").arg(document).arg("--out").arg(out);
         // As it is for a document of any size, without what a first run asks for by itself.
         command.args(["--features", "none"]);
         command
@@ -53,20 +71,16 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Table>, Failure> {
     for document in &documents {
         let _ = fs::remove_dir_all(&folder);
         let _ = fs::create_dir_all(&folder);
-        let runs = Cell::new(0);
+        let folders = Folders::new(&folder);
         let floor = timing::median(bench.runs, &|| {
             let mut command = Command::new(&bench.generator);
             command.arg("bench-floor").arg(&document.path);
             command
         });
         let time = |command: &dyn Fn(&Path) -> Command| {
-            timing::median(bench.runs, &|| {
-                // Each run writes all files, and none waits for what another has removed just before.
-                runs.set(runs.get() + 1);
-                command(&folder.join(runs.get().to_string()))
-            })
+            timing::median(bench.runs, &|| command(&folders.next()))
         };
-        let ours = time(&|out| bench.generate(document, out));
+        let ours = time(&|out| bench.generate(&document.path, out));
         let ours = ours.ok_or_else(|| {
             Failure::new(format!("no client of `{}` is generated", document.target.name))
         })?;
@@ -106,5 +120,6 @@ pub(super) fn measure(bench: &Bench) -> Result<Vec<Table>, Failure> {
         notes,
     };
     let profile = furthest.map(|(_, document)| profile::measure(bench, document));
-    Ok([Some(times), profile].into_iter().flatten().collect())
+    let growth = growth::measure(bench, &documents)?;
+    Ok([Some(times), profile, Some(growth)].into_iter().flatten().collect())
 }

@@ -5,6 +5,7 @@ mod calling;
 mod compiling;
 pub mod floor;
 mod generating;
+mod growth;
 mod machine;
 mod peers;
 mod profile;
@@ -28,13 +29,13 @@ const ABOUT: &str = "\
 Measures, beside something else in the same run, and writes BENCHMARKS.md.
 
 Generating: seconds of the processor's time for each document of xtask/bench.toml, beside the least
-that it can take, to parse its text. Compiling: seconds of `cargo check` and of a release build of a
-client alone, its dependencies being compiled, and the size of what is built. Both beside other
-generators, if they are installed. Calling: what a call of the committed client costs, beside a
-client that is written by hand.
+that it can take, to parse its text; and for documents of one, two, four and eight times as much.
+Compiling: seconds of `cargo check` and of a release build of a client alone, its dependencies being
+compiled, and the size of what is built. Both beside other generators, if they are installed.
+Calling: what a call of the committed client costs, beside a client that is written by hand.
 
-Figures are medians. What can't be measured here is said to be skipped. The machine should have
-nothing else to do.";
+Figures are medians. Where a target of xtask/bench.toml isn't met, a table tells what there is to it.
+What can't be measured here is said to be skipped. The machine should have nothing else to do.";
 
 /// What `cargo xtask bench` is called with.
 #[derive(Debug, clap::Args)]
@@ -98,8 +99,8 @@ pub fn run(arguments: &Arguments) -> Result<String, Failure> {
     {
         match part {
             Part::Generating => tables.extend(generating::measure(&bench)?),
-            Part::Compiling => tables.push(compiling::measure(&bench)?),
-            Part::Calling => tables.push(calling::measure(&bench)?),
+            Part::Compiling => tables.extend(compiling::measure(&bench)?),
+            Part::Calling => tables.extend(calling::measure(&bench)?),
         }
         let tables: Vec<String> = tables.iter().map(Table::to_string).collect();
         page = format!("{machine}\n{}", tables.join("\n"));

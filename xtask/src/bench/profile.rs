@@ -26,7 +26,8 @@ const STACK: &str = "dwarf,32768";
 pub(super) fn measure(bench: &Bench, document: &Document<'_>) -> Table {
     let shares = shares(bench, document);
     let rows = shares.iter().flatten().map(|(part, share)| vec![part.clone(), share.clone()]);
-    let note = "Skipped, since there is no `perf` here.".to_owned();
+    let skipped = "Skipped, since there is no `perf` here.".to_owned();
+    let left = &bench.targets.left.generating;
     Table {
         title: "Where the time goes",
         about: format!(
@@ -35,7 +36,7 @@ pub(super) fn measure(bench: &Bench, document: &Document<'_>) -> Table {
         ),
         columns: ["part", "%"].map(str::to_owned).to_vec(),
         rows: rows.collect(),
-        notes: shares.is_none().then_some(note).into_iter().collect(),
+        notes: vec![if shares.is_some() { left.clone() } else { skipped }],
     }
 }
 
@@ -43,7 +44,7 @@ fn shares(bench: &Bench, document: &Document<'_>) -> Option<Vec<(String, String)
     let out = bench.scratch("profiled");
     let _ = std::fs::remove_dir_all(&out);
     let data = bench.folder.join("perf.data");
-    let generate = bench.generate(document, &out);
+    let generate = bench.generate(&document.path, &out);
     let mut record = Command::new("perf");
     record.args(["record", "-F", FREQUENCY, "--call-graph", STACK, "-o"]).arg(&data);
     record.arg(generate.get_program()).args(generate.get_args()).env("RAYON_NUM_THREADS", "1");

@@ -31,18 +31,23 @@ impl fmt::Display for Table {
 
 /// Seconds, or what stands where nothing was measured.
 pub(super) fn seconds(time: Option<f64>) -> String {
-    time.map_or_else(|| "–".to_owned(), |time| format!("{time:.3}"))
+    time.map_or_else(unknown, |time| format!("{time:.3}"))
 }
 
 /// How many times as much one is as the other.
 pub(super) fn ratio(one: Option<f64>, other: Option<f64>) -> String {
     match (one, other) {
         (Some(one), Some(other)) if other > 0.0 => format!("{:.2}", one / other),
-        _ => "–".to_owned(),
+        _ => unknown(),
     }
 }
 
 /// A target, where there is one.
-pub(super) fn target(most: Option<f64>) -> String {
-    most.map_or_else(|| "–".to_owned(), |most| format!("≤ {most}"))
+pub(super) fn target(most: Option<impl fmt::Display>) -> String {
+    most.map_or_else(unknown, |most| format!("≤ {most}"))
+}
+
+/// What stands where there is nothing to tell.
+pub(super) fn unknown() -> String {
+    "–".to_owned()
 }

@@ -14,6 +14,19 @@ pub(super) struct Targets {
     pub(super) documents: Vec<Target>,
     /// How many times as much a call may cost as one that is written by hand.
     pub(super) call: f64,
+    /// What part of the time that it takes to check the best other generator's client.
+    pub(super) check: f64,
+    pub(super) left: Left,
+}
+
+/// What there is to say where a target isn't met: why, and what is left.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Left {
+    pub(super) generating: String,
+    pub(super) lines: String,
+    pub(super) checking: String,
+    pub(super) calling: String,
 }
 
 /// What is aimed at with a document.
@@ -24,9 +37,9 @@ pub(super) struct Target {
     /// Of the processor, to generate a client.
     pub(super) seconds: Option<f64>,
     /// Of `src`.
-    pub(super) lines: Option<f64>,
+    pub(super) lines: Option<usize>,
     /// Of its tests.
-    pub(super) test_lines: Option<f64>,
+    pub(super) test_lines: Option<usize>,
     /// Whether the client is compiled, too.
     #[serde(default)]
     pub(super) is_compiled: bool,
