@@ -14,6 +14,7 @@ use super::Lowering;
 use super::naming::Naming;
 use super::parameters::delimited;
 use super::references::Followed;
+use super::schemas::SchemaOrReference;
 use crate::diagnostics::{Change, Code, Pointer};
 use crate::model::{
     Body, Encoding, Framing, Header, HeaderValue, Kind, MediaType, Part, Prose, Response, Status,
@@ -37,9 +38,11 @@ impl<'a> Lowering<'a> {
             return None;
         };
         let naming = Naming::part(words, "request", "body", component.as_deref());
+        let schema = body.content.values().find_map(|media| media.schema.as_ref());
+        let schema = schema.map(SchemaOrReference::from);
         Some(Body {
             required: body.required,
-            description: body.description.as_deref().and_then(Prose::new),
+            description: self.description(body.description.as_deref(), schema),
             content: self.content(&body.content, &naming, Some(Wanted::Sent), &origin),
             origin,
         })
@@ -147,16 +150,17 @@ impl<'a> Lowering<'a> {
     }
 
     fn header(&self, name: &str, header: &'a HeaderDocument) -> Header {
-        let schema = match &header.format {
-            ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => Some(schema),
-            ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference }) => {
-                self.component_schema(reference)
-            }
+        let declared = match &header.format {
+            ParameterSchemaOrContent::Schema(schema) => Some(SchemaOrReference::from(schema)),
             ParameterSchemaOrContent::Content(_) => None,
         };
+        let schema = declared.and_then(|declared| match declared {
+            SchemaOrReference::Schema(schema) => Some(schema),
+            SchemaOrReference::Reference(reference) => self.component_schema(reference),
+        });
         Header {
             name: name.to_owned(),
-            description: header.description.as_deref().and_then(Prose::new),
+            description: self.description(header.description.as_deref(), declared),
             value: match schema.map(|schema| &schema.schema_kind) {
                 Some(SchemaKind::Type(SchemaType::Integer(_))) => HeaderValue::Integer,
                 Some(SchemaKind::Type(SchemaType::Number(_))) => HeaderValue::Fraction,
@@ -472,5 +476,26 @@ mod tests {
         for status in ["302", "404", "5XX"] {
             assert_eq!(of(status), (Vec::new(), false));
         }
+    }
+
+    #[test]
+    fn a_body_and_a_header_that_say_nothing_are_what_their_schemas_say() {
+        let (api, _) = lowered(
+            "
+            paths:
+              /pets:
+                post:
+                  requestBody: {content: {text/csv: {schema: {type: string, description: A line for each.}}}}
+                  responses:
+                    '201':
+                      description: Made.
+                      headers: {Location: {schema: {type: string, description: Where it is.}}}
+            ",
+        );
+        let operation = &api.operations[0];
+        let body = operation.body.as_ref().and_then(|body| body.description.as_ref());
+        assert_eq!(body.map(Prose::as_written), Some("A line for each."));
+        let header = operation.responses[0].headers[0].description.as_ref();
+        assert_eq!(header.map(Prose::as_written), Some("Where it is."));
     }
 }

@@ -1,15 +1,50 @@
 //! Examples, in either of the two keywords that hold them.
 
 use indexmap::IndexMap;
-use openapiv3::ReferenceOr;
+use openapiv3::{ReferenceOr, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
 use super::references::Followed;
+use super::schemas::{SchemaOrReference, schemas_section};
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Example, Prose};
+use crate::model::{Example, Prose, TypeId};
+
+/// The examples that a schema at `at` gives of itself.
+pub(super) fn of_schema(data: &SchemaData, at: &Pointer) -> Vec<Example> {
+    let first = data.example.iter().map(|value| (at.child("example"), value));
+    let further = data.extensions.get("x-examples").and_then(Value::as_array);
+    let further = further.into_iter().flatten().enumerate();
+    let further = further.map(|(index, value)| (at.child("x-examples").child(index), value));
+    let examples = first.chain(further);
+    let examples =
+        examples.map(|(origin, value)| Example { summary: None, value: value.clone(), origin });
+    examples.collect()
+}
 
 impl Lowering<'_> {
+    /// The examples of a schema at `at`, unless its type has them itself.
+    pub(super) fn unkept_examples(
+        &self,
+        schema: SchemaOrReference<'_>,
+        ty: TypeId,
+        at: &Pointer,
+    ) -> Vec<Example> {
+        if !self.types.kind(ty).examples().is_empty() {
+            return Vec::new();
+        }
+        match schema {
+            SchemaOrReference::Schema(schema) => of_schema(&schema.schema_data, at),
+            SchemaOrReference::Reference(reference) => {
+                let found = self.named_schema(reference).into_iter();
+                let examples = found.flat_map(|(name, schema)| {
+                    of_schema(&schema.schema_data, &schemas_section().child(&name))
+                });
+                examples.collect()
+            }
+        }
+    }
+
     /// The values of `example` and `examples`, which stand in the object at `at`.
     pub(super) fn examples(
         &mut self,

@@ -113,15 +113,11 @@ impl<'a> Lowering<'a> {
             unique: schemas.iter().any(|schema| is_unique(schema)),
             ..field
         };
+        let field = Field { description: self.description(None, Some(property)), ..field };
         let SchemaOrReference::Schema(Schema { schema_data: own, .. }) = property else {
-            // What a component says of itself is said where it stands, if it becomes a model.
-            let description = schemas.first().filter(|schema| !becomes_model(schema));
-            let description =
-                description.and_then(|schema| schema.schema_data.description.as_deref());
-            return Field { description: description.and_then(Prose::new), ..field };
+            return field;
         };
         Field {
-            description: own.description.as_deref().and_then(Prose::new),
             deprecated: own.deprecated,
             example: own.example.clone(),
             wanted: self.wanted_of_property(own, at),
@@ -144,6 +140,25 @@ impl<'a> Lowering<'a> {
             ahead.extend(Keywords::of(schema).all_of.iter().map(SchemaOrReference::from));
         }
         found
+    }
+
+    /// What is said of a value: where it stands, or by its schema. A component that becomes a model
+    /// says itself what it is.
+    pub(super) fn description(
+        &self,
+        own: Option<&str>,
+        schema: Option<SchemaOrReference<'a>>,
+    ) -> Option<Prose> {
+        let of_schema = || {
+            let schema = match schema? {
+                SchemaOrReference::Schema(schema) => schema,
+                SchemaOrReference::Reference(reference) => {
+                    self.component_schema(reference).filter(|schema| !becomes_model(schema))?
+                }
+            };
+            schema.schema_data.description.as_deref().and_then(Prose::new)
+        };
+        own.and_then(Prose::new).or_else(of_schema)
     }
 
     /// What a schema says that the absence of a value means.

@@ -11,9 +11,10 @@ use serde_json::Value;
 use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
+use super::schemas::SchemaOrReference;
 use super::wanted::OF_PARAMETERS;
 use crate::diagnostics::{Code, Pointer};
-use crate::model::{Encoding, Location, Need, Parameter, Prose, Style, Untyped};
+use crate::model::{Encoding, Location, Need, Parameter, Style, Untyped};
 use crate::normalize::{DELIMITED, PIPES, SPACES, TABS};
 
 impl<'a> Lowering<'a> {
@@ -70,6 +71,7 @@ impl<'a> Lowering<'a> {
         let (data, location, style) = parts(parameter);
         let style = delimited(&data.extensions).unwrap_or(style);
         let schema_at = origin.child("schema");
+        let mut examples = self.examples(data.example.as_ref(), &data.examples, &origin);
         let (encoding, schema, schema_at) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let explode = data.explode.unwrap_or(style == Style::Form);
@@ -77,19 +79,25 @@ impl<'a> Lowering<'a> {
                 (Encoding::Styled { style, explode, reserved }, Some(schema), schema_at)
             }
             ParameterSchemaOrContent::Content(content) => {
-                let at = origin.child("content");
-                let (name, schema) = match content.first() {
-                    Some((name, media)) => (name.clone(), media.schema.as_ref()),
-                    None => (String::new(), None),
-                };
-                (Encoding::Content(name.clone()), schema, at.child(name).child("schema"))
+                let (name, media) = content.first().unzip();
+                let name = name.cloned().unwrap_or_default();
+                let at = origin.child("content").child(&name);
+                if let Some(media) = media {
+                    examples.extend(self.examples(media.example.as_ref(), &media.examples, &at));
+                }
+                let schema = media.and_then(|media| media.schema.as_ref());
+                (Encoding::Content(name), schema, at.child("schema"))
             }
         };
         let naming = Naming::part(operation, &data.name, "parameter", component.as_deref());
+        let schema = schema.map(SchemaOrReference::from);
         let ty = match schema {
-            Some(schema) => self.schema(schema.into(), &naming, &schema_at),
+            Some(schema) => self.schema(schema, &naming, &schema_at),
             None => self.any(Untyped::Unstated, &schema_at),
         };
+        if let Some(schema) = schema.filter(|_| examples.is_empty()) {
+            examples = self.unkept_examples(schema, ty, &schema_at);
+        }
         Some(Parameter {
             wanted: self.wanted(&data.extensions, OF_PARAMETERS, &origin),
             name: data.name.clone(),
@@ -102,10 +110,10 @@ impl<'a> Lowering<'a> {
                 Document::Query { allow_empty_value: Some(true), .. }
             ),
             deprecated: data.deprecated.unwrap_or_default(),
-            description: data.description.as_deref().and_then(Prose::new),
+            description: self.description(data.description.as_deref(), schema),
             ty,
-            default: schema.and_then(|schema| self.default(schema.into())),
-            examples: self.examples(data.example.as_ref(), &data.examples, &origin),
+            default: schema.and_then(|schema| self.default(schema)),
+            examples,
             origin,
         })
     }
@@ -150,7 +158,7 @@ fn parts(parameter: &Document) -> (&ParameterData, Location, Style) {
 #[cfg(test)]
 mod tests {
     use crate::lower::small::{lowered, operation};
-    use crate::model::{Encoding, Location, Parameter, Style};
+    use crate::model::{Encoding, Location, Parameter, Prose, Style};
 
     #[test]
     fn an_operation_has_its_path_items_parameters_unless_it_has_its_own() {
@@ -222,5 +230,48 @@ mod tests {
         let parameter = &api.operations[0].parameters[0];
         assert_eq!(parameter.encoding, Encoding::Content("application/json".to_owned()));
         assert_eq!(api.outline_of(parameter.ty), "i64");
+    }
+
+    #[test]
+    fn a_parameter_that_says_nothing_is_what_its_schema_says_and_shows() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /pets:
+                get:
+                  parameters:
+                    - {name: inline, in: query, description: '', schema: {type: integer, description: Its page., example: 7}}
+                    - {name: plain, in: query, schema: {$ref: '#/components/schemas/Who'}}
+                    - {name: model, in: query, schema: {$ref: '#/components/schemas/Colour'}}
+                    - {name: own, in: query, description: Its own., example: Ada, schema: {$ref: '#/components/schemas/Who'}}
+                    - name: content
+                      in: query
+                      content: {application/json: {schema: {type: array, items: {type: number}, description: Where it is.}, example: [1.5]}}
+                  responses: {}
+            components:
+              schemas:
+                Who: {type: string, description: In whose name., example: Marta}
+                Colour: {type: string, enum: [red], description: A colour., example: red}
+            ",
+        );
+        assert_eq!(found, [""; 0]);
+        let said = api.operations[0].parameters.iter().map(|parameter| {
+            let description = parameter.description.as_ref().map(Prose::as_written);
+            let examples = parameter.examples.iter();
+            let examples = examples.map(|one| format!(" {} at {}", one.value, one.origin.as_str()));
+            format!("{}:{}", description.unwrap_or_default(), examples.collect::<String>())
+        });
+        let at = "/paths/~1pets/get/parameters";
+        assert_eq!(
+            said.collect::<Vec<_>>(),
+            [
+                format!("Its page.: 7 at {at}/0/schema/example"),
+                "In whose name.: \"Marta\" at /components/schemas/Who/example".to_owned(),
+                // The model says and shows itself what it is.
+                ":".to_owned(),
+                format!("Its own.: \"Ada\" at {at}/3/example"),
+                format!("Where it is.: [1.5] at {at}/4/content/application~1json/example"),
+            ]
+        );
     }
 }

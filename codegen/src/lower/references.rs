@@ -28,11 +28,16 @@ pub(super) fn component_of(reference: &str) -> Option<String> {
 impl<'a> Lowering<'a> {
     /// The component schema that a reference leads to, itself or through others.
     pub(super) fn component_schema(&self, reference: &str) -> Option<&'a Schema> {
+        self.named_schema(reference).map(|(_, schema)| schema)
+    }
+
+    /// What it is called, and the schema.
+    pub(super) fn named_schema(&self, reference: &str) -> Option<(String, &'a Schema)> {
         let schemas: &'a IndexMap<String, ReferenceOr<Schema>> = &self.components.schemas;
         let mut name = component_of(reference)?;
         for _ in 0..LONGEST_CHAIN {
             match schemas.get(&name)? {
-                ReferenceOr::Item(schema) => return Some(schema),
+                ReferenceOr::Item(schema) => return Some((name, schema)),
                 ReferenceOr::Reference { reference } => name = component_of(reference)?,
             }
         }

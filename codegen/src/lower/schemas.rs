@@ -4,11 +4,12 @@ use openapiv3::{ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::Lowering;
+use super::examples::of_schema;
 use super::keywords::Keywords;
 use super::naming::{Names, Naming, says_something};
 use crate::diagnostics::{Code, Pointer};
 use crate::formats::TextFormat;
-use crate::model::{Example, Kind, Label, Named, Prose, TextType, Type, TypeId, Untyped};
+use crate::model::{Kind, Label, Named, Prose, TextType, Type, TypeId, Untyped};
 
 /// A schema in one of the two forms in which `openapiv3` holds it.
 #[derive(Clone, Copy)]
@@ -227,15 +228,6 @@ impl<'a> Lowering<'a> {
         shape: T,
     ) -> Named<T> {
         let data = &schema.schema_data;
-        let first = data.example.iter().map(|value| (at.child("example"), value));
-        let further = data.extensions.get("x-examples").and_then(Value::as_array);
-        let further = further.into_iter().flatten().enumerate();
-        let further = further.map(|(index, value)| (at.child("x-examples").child(index), value));
-        let examples = first.chain(further).map(|(origin, value)| Example {
-            summary: None,
-            value: value.clone(),
-            origin,
-        });
         let description = data.description.as_deref().and_then(Prose::new);
         let wanted = match naming.names {
             Names::Base => None,
@@ -247,7 +239,7 @@ impl<'a> Lowering<'a> {
             label: Label { aliases, wanted, ..naming.label.clone() },
             description: description.or_else(|| own_title(data, &naming.label)),
             deprecated: data.deprecated,
-            examples: examples.collect(),
+            examples: of_schema(data, at),
             shape,
         }
     }
