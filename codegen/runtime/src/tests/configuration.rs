@@ -97,6 +97,22 @@ fn plain_http_leads_to_this_machine_unless_it_is_allowed() {
     builder("http://example.com").allow_plain_http().build().expect("a client");
 }
 
+#[test]
+fn who_has_nothing_to_lose_may_call_an_api_that_is_declared_without_encryption() {
+    static PLAIN: Api = Api { base_url: Some("http://depot.test/v1/"), ..API };
+    let plain = || ClientBuilder::new(&PLAIN);
+    plain().build().expect("a client");
+    plain().base_url("http://depot.test/v1").build().expect("a client");
+    for (builder, why) in [
+        (plain().credential(KEY, "the-secret".to_owned()), "it has a credential"),
+        (plain().header("x-secret", "the-secret"), "it has a header"),
+        (plain().base_url("http://elsewhere.test"), "nothing declares that"),
+    ] {
+        let error = builder.build().expect_err(why);
+        assert!(error.to_string().contains("in plain text"), "{error}");
+    }
+}
+
 /// Whatever its builder says.
 #[tokio::test]
 async fn a_client_of_ones_own_follows_no_redirect_and_sends_nothing_again() {

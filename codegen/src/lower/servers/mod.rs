@@ -19,6 +19,9 @@ use templates::{Settable, is_usable};
 /// Where `normalize` puts the name that newer versions give a server.
 const NAME: &str = "x-name";
 
+/// How the hosts of this machine begin.
+const LOOPBACK: [&str; 3] = ["localhost", "127.", "[::1]"];
+
 impl<'a> Lowering<'a> {
     /// The document's servers, each once, and what callers can set in their URLs. What is wrong with one is
     /// reported.
@@ -37,6 +40,9 @@ impl<'a> Lowering<'a> {
                 (_, false) => "the client doesn't name this server",
             };
             let url = self.url(server, &at, meanwhile);
+            if index == 0 {
+                self.report_plain(&url, &at);
+            }
             if servers.iter().any(|known| known.url == url) {
                 continue;
             }
@@ -104,6 +110,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Reports a default server that credentials aren't sent to as things are.
+    fn report_plain(&mut self, url: &ServerUrl, at: &Pointer) {
+        let ServerUrl::Whole(url) = url else { return };
+        let host = url.strip_prefix("http://");
+        let is_elsewhere =
+            host.is_some_and(|host| !LOOPBACK.iter().any(|known| host.starts_with(known)));
+        if is_elsewhere && !self.components.security_schemes.is_empty() {
+            let message = "credentials would be sent to this server without encryption";
+            self.diagnostics
+                .warning(Code::Invalid, &at.child("url"), message)
+                .help("write `https://`; until then a client refuses it, unless its builder is told `allow_plain_http`");
+        }
+    }
+
     /// Reports variables whose defaults aren't among the values that they can have.
     fn check_variables(&mut self, server: &Document, at: &Pointer) {
         for (name, variable) in server.variables.iter().flatten() {
@@ -121,12 +141,18 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The servers that the document lists, or else the one that all of its operations have.
+    /// The servers that the document lists, or else the one that all of its operations have. The first,
+    /// which clients have by default, is one with encryption if the document has it both ways.
     fn listed_servers(&self) -> Vec<(&'a Document, Pointer)> {
         let at = Pointer::root().child("servers");
         let listed = self.document.servers.iter().enumerate();
         let listed = listed.map(|(index, server)| (server, at.child(index)));
-        listed.chain(self.common_server.clone()).collect()
+        let mut servers: Vec<_> = listed.chain(self.common_server.clone()).collect();
+        let encrypted = encrypted(servers.iter().map(|(server, _)| *server)).unwrap_or_default();
+        if let Some(before) = servers.get_mut(..=encrypted) {
+            before.rotate_right(1);
+        }
+        servers
     }
 
     /// Finds the server that most operations have of their own, where the document lists none and all
@@ -205,19 +231,25 @@ impl<'a> Lowering<'a> {
         let (servers, at) = own?;
         let usual = self.listed_servers().first().map(|(server, _)| identity(server));
         let usual = usual.unwrap_or_else(|| Ok(String::new()));
-        if servers.iter().any(|server| identity(server) == usual) {
+        let is_usual = |server| {
+            let own = identity(server);
+            own == usual || own.is_ok_and(|own| usual.as_ref().is_ok_and(|it| is_twin(&own, it)))
+        };
+        if servers.iter().any(is_usual) {
             return None;
         }
-        let wanted = identity(&servers[0]);
+        let index = encrypted(servers).unwrap_or_default();
+        let server = &servers[index];
+        let wanted = identity(server);
         let known = self.own_servers.iter().position(|(known, _)| *known == wanted);
         Some(known.unwrap_or_else(|| {
-            let at = at.child("servers").child(0);
-            let url = self.beside_usual(&servers[0], &at).unwrap_or_else(|| {
+            let at = at.child("servers").child(index);
+            let url = self.beside_usual(server, &at).unwrap_or_else(|| {
                 let meanwhile =
                     "a client must be given its URL, path included, for calls of these operations";
-                self.url(&servers[0], &at, meanwhile)
+                self.url(server, &at, meanwhile)
             });
-            self.own_servers.push((wanted, named(&servers[0], url)));
+            self.own_servers.push((wanted, named(server, url)));
             self.own_servers.len() - 1
         }))
     }
@@ -234,6 +266,20 @@ impl<'a> Lowering<'a> {
             .help("it is taken to be beside the client's base URL; write the whole URL");
         Some(ServerUrl::Relative(text))
     }
+}
+
+/// Which of some servers is the first one with encryption, where that has none.
+fn encrypted<'s>(servers: impl IntoIterator<Item = &'s Document>) -> Option<usize> {
+    let mut servers = servers.into_iter();
+    let first = servers.next()?;
+    servers.position(|server| is_twin(first.url.trim(), server.url.trim())).map(|index| index + 1)
+}
+
+/// Whether a URL without encryption is the same as another one that has it.
+fn is_twin(plain: &str, encrypted: &str) -> bool {
+    let [plain, encrypted] = [plain, encrypted].map(|url| url.trim_end_matches('/'));
+    let rest = plain.strip_prefix("http://");
+    rest.is_some_and(|rest| encrypted.strip_prefix("https://") == Some(rest))
 }
 
 /// What tells a server from others: its URL or, if it has none, what it is written as.

@@ -385,3 +385,50 @@ fn what_is_wrong_with_a_server_is_reported() {
         ]
     );
 }
+
+/// The URLs of the servers, and of those that only some operations have.
+fn servers(document: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
+    let (api, found) = lowered(document);
+    let urls = |servers: &[crate::model::Server]| {
+        servers.iter().map(|server| server.url.as_str().to_owned()).collect()
+    };
+    (urls(&api.servers), urls(&api.own_servers), found)
+}
+
+#[test]
+fn of_a_server_with_and_without_encryption_the_one_that_has_it_is_the_default() {
+    let (all, own, found) = servers(
+        "
+        servers:
+          - {url: 'http://{at}.depot.test/v1', variables: {at: {default: eu}}}
+          - {url: 'http://other.test'}
+          - {url: 'https://{at}.depot.test/v1', variables: {at: {default: eu}}}
+        paths:
+          /usual: {get: {servers: [{url: 'http://eu.depot.test/v1'}], responses: {}}}
+          /own: {get: {servers: [{url: 'http://own.test'}, {url: 'https://own.test/'}], responses: {}}}
+        components: {securitySchemes: {key: {type: http, scheme: bearer}}}
+        ",
+    );
+    let expected = ["https://eu.depot.test/v1", "http://eu.depot.test/v1", "http://other.test"];
+    assert_eq!(all, expected);
+    assert_eq!(own, ["https://own.test"]);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn a_server_that_credentials_would_go_to_without_encryption_is_reported() {
+    let with = |url: &str, components: &str| {
+        servers(&format!("{{servers: [{{url: '{url}'}}], components: {components}}}")).2
+    };
+    let secret = "{securitySchemes: {key: {type: http, scheme: bearer}}}";
+    assert_eq!(
+        with("http://depot.test", secret),
+        ["invalid at /servers/0/url: credentials would be sent to this server without encryption"]
+    );
+    for url in
+        ["https://depot.test", "http://localhost:8080", "http://127.0.0.1", "http://[::1]/v1"]
+    {
+        assert_eq!(with(url, secret), [""; 0], "{url}");
+    }
+    assert_eq!(with("http://depot.test", "{}"), [""; 0]);
+}
