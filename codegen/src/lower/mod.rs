@@ -18,6 +18,7 @@ mod paths;
 mod plain;
 mod presence;
 mod references;
+mod responses;
 mod schemas;
 mod security;
 mod servers;

@@ -50,6 +50,11 @@ impl BaseUrl {
         ))
     }
 
+    /// Whether it is written like this, but for a slash at the end.
+    pub(crate) fn is(&self, text: &str) -> bool {
+        self.text == text.trim_end_matches('/')
+    }
+
     /// The host that requests go to.
     pub(crate) fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()

@@ -187,7 +187,8 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL that begins with `http://` and leads to another machine. All that is sent,
-    /// credentials included, can then be read and changed on its way.
+    /// credentials included, can then be read and changed on its way. A client that has neither
+    /// credentials nor headers to lose needs no permission for the API's own default.
     pub fn allow_plain_http(mut self) -> Self {
         self.allow_plain_http = true;
         self
@@ -227,13 +228,14 @@ impl ClientBuilder {
     /// is empty or can't be sent, or no operation can be called for want of one, if a header is
     /// none, or if the HTTP client or TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = self.checked_base_url().map_err(Error::configuration)?;
+        let allow_plain_http = allows_plain_http(&self);
+        let base_url = self.checked_base_url(allow_plain_http).map_err(Error::configuration)?;
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
         self.credentials.check(self.api.security).map_err(Error::configuration)?;
         let credentials = self
             .credentials
-            .of_client(&base_url, self.is_chosen, self.allow_plain_http)
+            .of_client(&base_url, self.is_chosen, allow_plain_http)
             .map_err(Error::configuration)?;
         if let Some(reason) = self.invalid_header {
             return Err(Error::configuration(reason));
@@ -246,7 +248,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             base_url,
             servers,
-            allow_plain_http: self.allow_plain_http,
+            allow_plain_http,
             secrets: Secrets::of_client(&credentials),
             credentials,
             headers: self.headers,
@@ -257,12 +259,21 @@ impl ClientBuilder {
         })))
     }
 
-    fn checked_base_url(&self) -> Result<BaseUrl, String> {
+    fn checked_base_url(&self, allow_plain_http: bool) -> Result<BaseUrl, String> {
         let base_url = self.base_url.clone();
         let base_url = base_url.ok_or("no base URL is set, and the API declares none")??;
-        base_url.check(self.allow_plain_http)?;
+        base_url.check(allow_plain_http)?;
         Ok(base_url)
     }
+}
+
+/// Whether requests may go where they can be read on their way.
+fn allows_plain_http(builder: &ClientBuilder) -> bool {
+    let mut headers = builder.headers.keys();
+    let has_secrets = !builder.credentials.is_empty() || headers.any(|name| name != USER_AGENT);
+    let own = builder.api.base_url.unwrap_or_default();
+    let is_own = matches!(&builder.base_url, Some(Ok(base_url)) if base_url.is(own));
+    builder.allow_plain_http || is_own && !has_secrets
 }
 
 impl fmt::Debug for ClientBuilder {

@@ -94,6 +94,10 @@ impl Credentials {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.sources.is_empty()
+    }
+
     /// The credentials of a client that has this base URL, which may be a server that was chosen of the
     /// document's: it shares no token with another one.
     pub(crate) fn of_client(

@@ -232,7 +232,7 @@ impl ClientBuilder {
     /// is empty or can't be sent, or no operation can be called for want of one, if a header is
     /// none, or if the HTTP client or TLS can't be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let allow_plain_http = self.allows_plain_http();
+        let allow_plain_http = allows_plain_http(&self);
         let base_url = self.checked_base_url(allow_plain_http).map_err(Error::configuration)?;
         let servers = self.servers.into_iter().map(|(setter, url)| url.map(|url| (setter, url)));
         let servers = servers.collect::<Result<_, _>>().map_err(Error::configuration)?;
@@ -269,14 +269,15 @@ impl ClientBuilder {
         base_url.check(allow_plain_http)?;
         Ok(base_url)
     }
+}
 
-    fn allows_plain_http(&self) -> bool {
-        let mut headers = self.headers.keys();
-        let has_secrets = !self.credentials.is_empty() || headers.any(|name| name != USER_AGENT);
-        let own = self.api.base_url.unwrap_or_default();
-        let is_own = matches!(&self.base_url, Some(Ok(base_url)) if base_url.is(own));
-        self.allow_plain_http || is_own && !has_secrets
-    }
+/// Whether requests may go where they can be read on their way.
+fn allows_plain_http(builder: &ClientBuilder) -> bool {
+    let mut headers = builder.headers.keys();
+    let has_secrets = !builder.credentials.is_empty() || headers.any(|name| name != USER_AGENT);
+    let own = builder.api.base_url.unwrap_or_default();
+    let is_own = matches!(&builder.base_url, Some(Ok(base_url)) if base_url.is(own));
+    builder.allow_plain_http || is_own && !has_secrets
 }
 
 impl fmt::Debug for ClientBuilder {
