@@ -1,6 +1,6 @@
 //! Objects: their properties to fields.
 
-use openapiv3::{AdditionalProperties, Schema, SchemaKind, Type};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
 use super::Lowering;
@@ -113,16 +113,14 @@ impl<'a> Lowering<'a> {
             unique: schemas.iter().any(|schema| is_unique(schema)),
             ..field
         };
-        let field = Field { description: self.description(None, Some(property)), ..field };
+        let mut examples = self.speaking(property).into_iter();
+        let example = examples.find_map(|schema| schema.schema_data.example.clone());
+        let description = self.description(None, Some(property));
+        let field = Field { description, example, ..field };
         let SchemaOrReference::Schema(Schema { schema_data: own, .. }) = property else {
             return field;
         };
-        Field {
-            deprecated: own.deprecated,
-            example: own.example.clone(),
-            wanted: self.wanted_of_property(own, at),
-            ..field
-        }
+        Field { deprecated: own.deprecated, wanted: self.wanted_of_property(own, at), ..field }
     }
 
     /// Which way values of a schema travel, as it says, or anything that it is put together from.
@@ -142,23 +140,28 @@ impl<'a> Lowering<'a> {
         found
     }
 
-    /// What is said of a value: where it stands, or by its schema. A component that becomes a model
-    /// says itself what it is.
+    /// What is said of a value: where it stands, or by its schema.
     pub(super) fn description(
         &self,
         own: Option<&str>,
         schema: Option<SchemaOrReference<'a>>,
     ) -> Option<Prose> {
-        let of_schema = || {
-            let schema = match schema? {
-                SchemaOrReference::Schema(schema) => schema,
-                SchemaOrReference::Reference(reference) => {
-                    self.component_schema(reference).filter(|schema| !becomes_model(schema))?
-                }
-            };
-            schema.schema_data.description.as_deref().and_then(Prose::new)
-        };
+        let said = |schema: &Schema| schema.schema_data.description.as_deref().and_then(Prose::new);
+        let of_schema = || self.speaking(schema?).into_iter().find_map(said);
         own.and_then(Prose::new).or_else(of_schema)
+    }
+
+    /// The schemas that speak of a value in its place: the one that stands there, and what stands within
+    /// it beside references, the last first. A component that becomes a model says itself what it is.
+    fn speaking(&self, schema: SchemaOrReference<'a>) -> Vec<&'a Schema> {
+        let schema = match schema {
+            SchemaOrReference::Schema(schema) => Some(schema),
+            SchemaOrReference::Reference(reference) => {
+                self.component_schema(reference).filter(|schema| !becomes_model(schema))
+            }
+        };
+        let parts = schema.map(|schema| Keywords::of(schema).all_of).unwrap_or_default();
+        schema.into_iter().chain(parts.iter().rev().filter_map(ReferenceOr::as_item)).collect()
     }
 
     /// What a schema says that the absence of a value means.
@@ -231,7 +234,10 @@ fn access(schema: &Schema) -> Access {
 
 #[cfg(test)]
 mod tests {
-    use crate::lower::small::schemas;
+    use serde_json::Value;
+
+    use crate::lower::small::{lowered, schemas};
+    use crate::model::{Kind, Prose};
 
     fn outline(text: &str) -> String {
         schemas(text).0.outline("Pet")
@@ -316,6 +322,47 @@ mod tests {
         ";
         let said = "write-only = true default true";
         assert_eq!(outline(pet), format!("{{tame?: Tame {said}, also?: Tame {said}}}"));
+    }
+
+    #[test]
+    fn a_field_is_described_where_it_stands_or_by_what_has_no_model_to_say_it() {
+        let (api, _) = lowered(
+            "
+            components:
+              schemas:
+                Id: {type: string, description: An id., example: x1}
+                User: {type: object, description: A user., example: {}, properties: {name: {type: string}}}
+                Pet:
+                  type: object
+                  properties:
+                    id: {$ref: '#/components/schemas/Id'}
+                    user: {$ref: '#/components/schemas/User'}
+                    owner: {allOf: [{$ref: '#/components/schemas/User'}, {description: Whose it is.}, {nullable: true}]}
+                    number: {allOf: [{$ref: '#/components/schemas/Id'}, {description: Its number., example: x2}]}
+            ",
+        );
+        let Kind::Object(pet) = &api.types.get(api.component("Pet")).kind else {
+            panic!("an object")
+        };
+        let said = pet.shape.fields.iter().map(|field| {
+            let description = field.description.as_ref().map(Prose::as_written);
+            let example = field.example.as_ref().map(Value::to_string);
+            format!(
+                "{}: {} {}",
+                field.name,
+                description.unwrap_or("–"),
+                example.unwrap_or_default()
+            )
+        });
+        assert_eq!(
+            said.collect::<Vec<_>>(),
+            [
+                r#"id: An id. "x1""#,
+                "user: – ",
+                "owner: Whose it is. ",
+                r#"number: Its number. "x2""#,
+            ]
+        );
     }
 
     #[test]

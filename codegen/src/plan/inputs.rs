@@ -42,8 +42,10 @@ impl<'a> Inputs<'a> {
 
     /// What the document says of a model, for where it's referred to.
     pub(super) fn description(self, id: TypeId) -> Option<&'a Prose> {
-        match self.kind(id) {
+        match &self.types().get(self.types().named(id)).kind {
             Kind::Object(object) => object.description.as_ref(),
+            // What it is alike may be described as part of something else.
+            Kind::Alias(alias) => alias.description.as_ref(),
             Kind::Enumeration(enumeration) => enumeration.description.as_ref(),
             Kind::Union(union) => union.description.as_ref(),
             kind => kind.newtype()?.description.as_ref(),

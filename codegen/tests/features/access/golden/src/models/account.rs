@@ -41,8 +41,8 @@ pub struct Account {
         serialize_with = "needed"
     )]
     pub hint: Option<Option<String>>,
-    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. Set by the server;
-    /// requests don't carry it.
+    /// A date and time as RFC 3339 has it, such as `2026-01-31T12:00:00Z`. For example
+    /// `"2026-01-31T12:00:00Z"`. Set by the server; requests don't carry it.
     #[serde(skip_serializing_if = "unsent")]
     pub changed_at: Option<String>,
     /// Set by the server; requests don't carry it. Absent (`None`) and `null` (`Some(None)`) are

@@ -194,9 +194,9 @@ pub type MapsObjectValueItemValue = InsideListsRightListItem;
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum MapsCombinedMemberCombinedItem {
-    /// `Maps object value item`
+    /// Left
     MapsObjectValueItem(Box<MapsObjectValueItem>),
-    /// `Maps object value item`
+    /// Right
     MapsCombinedMemberCombinedItemMapsObjectValueItem(Box<MapsObjectValueItemValue>),
     /// Several of the others at once, with the members of all of them.
     Combined(Box<MapsCombinedMemberCombinedItemCombined>),

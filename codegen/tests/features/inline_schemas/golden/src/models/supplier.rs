@@ -11,7 +11,7 @@ use crate::runtime::setters;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Supplier {
-    /// The same as in an order's answer.
+    /// Address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<SupplierAddress>,
     /// Deep.

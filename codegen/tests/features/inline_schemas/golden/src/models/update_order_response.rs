@@ -17,7 +17,7 @@ pub struct UpdateOrderResponse {
     /// Status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdateOrderResponseStatus>,
-    /// The same as in an order's answer.
+    /// Address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<UpdateOrderResponseAddress>,
 }

@@ -34,6 +34,8 @@ use crate::runtime::{Password, Shape, decode, int, setters, shape};
 #[non_exhaustive]
 pub struct Visitor {
     /// Of a visitor. It is **never** that of an agent.
+    ///
+    /// For example `"v1"`.
     pub id: VisitorId,
     /// Says more of where it is used.
     pub known: VisitorId,

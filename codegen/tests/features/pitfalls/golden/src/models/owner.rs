@@ -12,7 +12,7 @@ use crate::runtime::{Password, Shape, decode, int, open_enum, shape};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Owner {
-    /// Pet.
+    /// The pet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pet: Option<Pet>,
     /// Either.
