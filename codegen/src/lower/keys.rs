@@ -176,6 +176,7 @@ impl Lowering<'_> {
             description: None,
             ty: self.types.add(Type { kind, nullable: false, origin: at.clone() }),
             default: None,
+            constant: None,
             examples: Vec::new(),
             wanted: None,
             origin: at.clone(),

@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
         let schemas = self.seen_through(property);
         let field = Field {
             default: default(&schemas),
-            constant: schemas.iter().find_map(|schema| only_plain(schema)),
+            constant: constant(&schemas),
             access: self.access(property),
             unique: schemas.iter().any(|schema| is_unique(schema)),
             ..field
@@ -169,6 +169,11 @@ impl<'a> Lowering<'a> {
         default(&self.seen_through(schema))
     }
 
+    /// The only value that a schema allows, where that is one that there is no type for.
+    pub(super) fn constant(&self, schema: SchemaOrReference<'a>) -> Option<Value> {
+        constant(&self.seen_through(schema))
+    }
+
     /// A schema, and those that it is nothing but: the component that it refers to, or the only
     /// part of its `allOf`.
     fn seen_through(&self, schema: SchemaOrReference<'a>) -> Vec<&'a Schema> {
@@ -192,6 +197,10 @@ impl<'a> Lowering<'a> {
 
 fn default(schemas: &[&Schema]) -> Option<Value> {
     schemas.iter().find_map(|schema| schema.schema_data.default.clone())
+}
+
+fn constant(schemas: &[&Schema]) -> Option<Value> {
+    schemas.iter().find_map(|schema| only_plain(schema))
 }
 
 /// How many schemas may be around each other.

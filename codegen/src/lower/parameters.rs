@@ -113,6 +113,7 @@ impl<'a> Lowering<'a> {
             description: self.description(data.description.as_deref(), schema),
             ty,
             default: schema.and_then(|schema| self.default(schema)),
+            constant: schema.and_then(|schema| self.constant(schema)),
             examples,
             origin,
         })

@@ -77,6 +77,8 @@ pub(crate) struct Parameter {
     pub(crate) ty: TypeId,
     /// What the document says that its absence means.
     pub(crate) default: Option<Value>,
+    /// The only value that it can have, where its type doesn't say so.
+    pub(crate) constant: Option<Value>,
     pub(crate) examples: Vec<Example>,
     /// What it is to be called.
     pub(crate) wanted: Option<Wanted>,

@@ -76,8 +76,11 @@ fn are_alike(items: &[Value]) -> bool {
 }
 
 /// The only value that is listed for a parameter.
-fn only_value<'t>(types: &'t Types, parameter: &Parameter) -> Option<&'t Value> {
-    let Kind::Enumeration(listed) = types.kind(parameter.ty) else { return None };
+fn only_value<'t>(types: &'t Types, parameter: &'t Parameter) -> Option<&'t Value> {
+    let Kind::Enumeration(listed) = types.kind(parameter.ty) else {
+        let plain = parameter.constant.as_ref();
+        return plain.filter(|only| !only.is_null() && fits(types, parameter.ty, only));
+    };
     let mut values = listed.shape.values();
     let only = values.next().filter(|_| !listed.shape.is_mixed())?;
     values.next().is_none().then_some(only)
@@ -90,7 +93,7 @@ mod tests {
     use super::settle;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Draft, Model, array, enumeration, integer, map, object, operation, string,
+        Draft, Model, array, boolean, enumeration, integer, map, object, operation, string,
     };
     use crate::model::outline::findings;
     use crate::model::{Api, Location, Need};
@@ -119,6 +122,20 @@ mod tests {
         ] {
             assert_eq!(need(ty, value.clone()), Need::Preset(value));
         }
+    }
+
+    #[test]
+    fn a_boolean_of_one_possible_value_needs_no_caller() {
+        let with = |constant: Value| {
+            let takes = operation("GET", "/pets").requires(Location::Query, "a", boolean());
+            let mut api = Model::new().operation(takes).api();
+            api.operations[0].parameters[0].constant = Some(constant);
+            settle(&mut api, &mut Diagnostics::default());
+            api.operations[0].parameters[0].need.clone()
+        };
+        assert_eq!(with(json!(true)), Need::Preset(json!(true)));
+        assert_eq!(with(json!("true")), Need::Required, "it is none of its type");
+        assert_eq!(with(json!(null)), Need::Required);
     }
 
     #[test]

@@ -185,6 +185,7 @@ impl Building {
             description: None,
             ty: self.add(ty, &home.inner("parameters", name)),
             default: None,
+            constant: None,
             examples: Vec::new(),
             wanted: None,
             origin: origin.child("parameters").child(name),
