@@ -1,6 +1,7 @@
 //! Discriminators: which of their values means which variant.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ptr;
 
 use openapiv3::{Discriminator, ReferenceOr, Schema};
 
@@ -11,12 +12,16 @@ use crate::diagnostics::{Code, Pointer};
 use crate::grammar::mapped;
 use crate::model::unquoted;
 
-/// How deep in `allOf`s a property is looked for.
-const DEEPEST: usize = 8;
+/// The schemas that a property has been looked for in: each is part of as many others as it likes.
+type Seen = HashSet<*const Schema>;
+
+/// The same, and whether they have it.
+type Having = HashMap<*const Schema, bool>;
 
 impl Lowering<'_> {
     /// What a discriminator says of each of some variants: what is mapped to it, or else to what
-    /// inherits from it; or which values it allows there that no other one does; or else its name.
+    /// inherits from it; or which values it allows there that no other one does; or else its name, unless
+    /// nothing but the discriminator says that all of them have such a member: it would be made up, and sent.
     /// Nothing where there is no discriminator.
     pub(super) fn discriminator_values(
         &self,
@@ -37,6 +42,15 @@ impl Lowering<'_> {
             counts.get(value.as_str()) == Some(&1) && !discriminator.mapping.contains_key(*value)
         };
         let mapped = self.mapped(discriminator, &components);
+        let property = &discriminator.property_name;
+        let names_count = !discriminator.mapping.is_empty()
+            || parts.iter().all(|part| {
+                let schema = self.schema_at(part);
+                schema.is_some_and(|schema| {
+                    stated_tag(schema).is_some()
+                        || self.has_tag(schema, property, &mut Having::new())
+                })
+            });
         let values = parts.iter().zip(&components).zip(&listed).zip(mapped);
         let values = values.map(|(((part, component), listed), mut mapped)| {
             if mapped.is_empty() {
@@ -48,7 +62,7 @@ impl Lowering<'_> {
                 several if several.iter().any(|value| is_own(&value)) => {
                     several.iter().filter(is_own).cloned().collect()
                 }
-                _ => component.iter().cloned().collect(),
+                _ => component.iter().filter(|_| names_count).cloned().collect(),
             }
         });
         values.collect()
@@ -134,11 +148,21 @@ impl Lowering<'_> {
     /// The texts that a variant lists for a property.
     pub(super) fn tag_values(&self, variant: &ReferenceOr<Schema>, property: &str) -> Vec<String> {
         let schema = self.schema_at(variant);
-        schema.and_then(|schema| self.tag_values_by(schema, property, DEEPEST)).unwrap_or_default()
+        schema
+            .and_then(|schema| self.tag_values_by(schema, property, &mut Seen::new()))
+            .unwrap_or_default()
     }
 
     /// The texts that a property of a schema, or of a part of it, lists.
-    fn tag_values_by(&self, schema: &Schema, property: &str, depth: usize) -> Option<Vec<String>> {
+    fn tag_values_by(
+        &self,
+        schema: &Schema,
+        property: &str,
+        seen: &mut Seen,
+    ) -> Option<Vec<String>> {
+        if !seen.insert(ptr::from_ref(schema)) {
+            return None;
+        }
         let keywords = Keywords::of(schema);
         let own = keywords.properties.and_then(|properties| properties.get(property));
         let own = own.and_then(|property| match property {
@@ -151,9 +175,30 @@ impl Lowering<'_> {
             let values = values.iter().filter(|value| !value.is_null());
             return Some(values.map(unquoted).collect());
         }
-        let deeper = depth.checked_sub(1)?;
         let mut parts = keywords.all_of.iter().filter_map(|part| self.schema_at(part));
-        parts.find_map(|part| self.tag_values_by(part, property, deeper))
+        parts.find_map(|part| self.tag_values_by(part, property, seen))
+    }
+
+    /// Whether all values of a schema have a property, as far as it says.
+    fn has_tag(&self, schema: &Schema, property: &str, seen: &mut Having) -> bool {
+        let place = ptr::from_ref(schema);
+        if let Some(has_tag) = seen.get(&place) {
+            return *has_tag;
+        }
+        // What is part of itself has it elsewhere, if it has.
+        seen.insert(place, false);
+        let keywords = Keywords::of(schema);
+        let is_own = keywords.properties.is_some_and(|all| all.contains_key(property))
+            || keywords.required.iter().any(|name| name == property);
+        let mut of_part = |part: &ReferenceOr<Schema>| {
+            self.schema_at(part).is_some_and(|part| self.has_tag(part, property, seen))
+        };
+        let alternatives = [keywords.one_of, keywords.any_of];
+        let has_tag = is_own
+            || keywords.all_of.iter().any(&mut of_part)
+            || alternatives.iter().any(|parts| !parts.is_empty() && parts.iter().all(&mut of_part));
+        seen.insert(place, has_tag);
+        has_tag
     }
 
     /// A schema, or the component that it refers to.
@@ -207,6 +252,34 @@ mod tests {
     fn without_a_mapping_a_variant_is_called_as_its_component() {
         let (outline, _) = told(PLAIN, PLAIN, "");
         assert_eq!(outline, "(one of Cat => Cat | Dog => Dog by kind)");
+    }
+
+    #[test]
+    fn a_name_is_no_value_of_a_member_that_only_the_discriminator_tells_of() {
+        let (outline, _) = told(PLAIN, "{type: object, properties: {name: {type: string}}}", "");
+        assert_eq!(outline, "(one of Cat | Dog by kind)");
+        let with = |dog: &str| told(PLAIN, dog, "").0;
+        for dog in [
+            "{type: object, required: [kind], properties: {name: {type: string}}}",
+            &format!("{{allOf: [{PLAIN}, {{type: object}}]}}"),
+        ] {
+            assert_eq!(with(dog), "(one of Cat => Cat | Dog => Dog by kind)", "{dog}");
+        }
+    }
+
+    /// Each of the schemas is part of all, so that the ways through them are countless.
+    #[test]
+    fn a_property_is_looked_for_once_in_each_schema() {
+        let all: Vec<String> =
+            (0..40).map(|index| format!("{{$ref: '#/components/schemas/S{index}'}}")).collect();
+        let all = all.join(", ");
+        let schemas_of_all: Vec<String> =
+            (0..40).map(|index| format!("S{index}: {{allOf: [{all}]}}")).collect();
+        let (api, _) = schemas(&format!(
+            "{}\nPet: {{oneOf: [{all}], discriminator: {{propertyName: kind}}}}",
+            schemas_of_all.join("\n")
+        ));
+        assert!(!api.outline("Pet").is_empty());
     }
 
     #[test]

@@ -86,8 +86,11 @@ fn lists_the_same(types: &Types, variants: &[Variant], member: &str) -> bool {
     })
 }
 
-/// Gives an object the member that a discriminator says it has, so that it isn't lost.
+/// Gives an object the member that its discriminator value is in, so that it isn't lost.
 fn declare_tag(types: &mut Types, variant: &Variant, member: &str) {
+    if variant.discriminator_values.is_empty() {
+        return;
+    }
     let id = types.resolve(variant.ty);
     let Kind::Object(object) = &types.get(id).kind else { return };
     if object.shape.fields.iter().any(|field| field.name == member) {

@@ -8,7 +8,7 @@ use crate::runtime::{Shape, decode, shape};
 
 /// A discriminator that one of the variants doesn't have.
 ///
-/// Which one, is told by the member `kind`, or else by what a value looks like.
+/// Which one, is told by what a value looks like.
 ///
 /// Schema: `#/components/schemas/Sloppy`.
 ///
@@ -17,19 +17,15 @@ use crate::runtime::{Shape, decode, shape};
 /// ```
 /// use discriminators::models::{Circle, Sloppy};
 ///
-/// let value = Sloppy::from(Circle::new("Circle", 1.5));
+/// let value = Sloppy::from(Circle::new("text", 1.5));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Sloppy {
     /// `Circle`
-    ///
-    /// Its discriminator value is `Circle`.
     Circle(Box<Circle>),
     /// `Untagged`
-    ///
-    /// Its discriminator value is `Untagged`.
     Untagged(Box<Untagged>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
@@ -52,14 +48,6 @@ impl<'de> Deserialize<'de> for Sloppy {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        let known = match value.get("kind").and_then(Value::as_str) {
-            Some("Circle") => Some(decode(&value).map(Self::Circle)),
-            Some("Untagged") => Some(decode(&value).map(Self::Untagged)),
-            _ => None,
-        };
-        if let Some(known) = known {
-            return Ok(known.unwrap_or(Self::UnknownValue(value)));
-        }
         let shapes: &[&dyn Shape] = &[
             &shape::Object {
                 required: &["kind", "radius"],
@@ -68,15 +56,7 @@ impl<'de> Deserialize<'de> for Sloppy {
             },
             &shape::Object {
                 required: &["name"],
-                members: &[
-                    ("name", &shape::String),
-                    (
-                        "kind",
-                        &shape::Listed {
-                            values_known_so_far: &["Untagged"],
-                        },
-                    ),
-                ],
+                members: &[("name", &shape::String)],
                 is_open: false,
             },
         ];

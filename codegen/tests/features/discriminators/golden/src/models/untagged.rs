@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::setters;
-
 /// The object `Untagged`.
 ///
 /// Schema: `#/components/schemas/Untagged`.
@@ -20,24 +18,12 @@ use crate::runtime::setters;
 pub struct Untagged {
     /// Name.
     pub name: String,
-    /// The discriminator value by which a union knows it: `Untagged`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
 }
 
 impl Untagged {
     /// Creates a `Untagged` from its required fields.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            kind: Some("Untagged".to_owned()),
-        }
-    }
-}
-
-setters! {
-    impl Untagged {
-        fn kind(impl IntoOption<String, M>);
+        Self { name: name.into() }
     }
 }
