@@ -21,6 +21,7 @@ mod newtypes;
 mod pagination;
 mod payloads;
 mod presets;
+mod quoted_examples;
 mod reachability;
 mod recursion;
 mod request_checks;
@@ -61,6 +62,9 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     // Behind unions, which may turn out to be nothing but a file; before constants, which know fields by
     // their objects, of which this may make copies.
     files::find(api, diagnostics);
+    // Behind unions, to know the variant of an example; before whole numbers and inference, which look at
+    // the values of examples.
+    quoted_examples::read(api, diagnostics);
     // Before constants and examples, which compare values with each other and with types.
     whole_numbers::write(api);
     // Before access, which keeps the discriminator value of an object that a request carries.
