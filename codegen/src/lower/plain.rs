@@ -40,7 +40,12 @@ impl<'a> Lowering<'a> {
             Some("number") => number(keywords.format.as_deref()),
             Some("boolean") => Kind::Boolean,
             Some("array") => self.array(keywords, naming, at),
-            Some("object") => self.object(schema, keywords, Vec::new(), naming, at),
+            Some("object") => {
+                if keywords.ty.is_some() && keywords.adds_nothing() {
+                    self.show(schema, at);
+                }
+                self.object(schema, keywords, Vec::new(), naming, at)
+            }
             None => {
                 self.show(schema, at);
                 Kind::Any(Untyped::Unstated)
@@ -113,7 +118,8 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    /// Takes note of the values that a schema without a type shows: a pass makes something of them.
+    /// Takes note of the values that a schema without a type, or of which nothing but a type is said, shows:
+    /// a pass makes something of them.
     fn show(&mut self, schema: &Schema, at: &Pointer) {
         let data = &schema.schema_data;
         let further = data.extensions.get("x-examples").and_then(Value::as_array);

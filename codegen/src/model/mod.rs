@@ -61,7 +61,8 @@ pub(crate) struct Api {
     /// What the document says of component schemas that are texts, by their types.
     pub(crate) texts: BTreeMap<TypeId, Named<()>>,
     pub(crate) headers: Headers,
-    /// What schemas that state no type show as their values, by where they stand.
+    /// What schemas of which no more is known than a type, if that, show as their values, by where they
+    /// stand.
     pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,
     /// What tells the types of schemas that state none, by where they stand.
     pub(crate) implied: BTreeMap<Pointer, Implied>,

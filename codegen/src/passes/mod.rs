@@ -18,6 +18,7 @@ mod inference;
 mod intersections;
 mod media_types;
 mod newtypes;
+mod nominal_objects;
 mod pagination;
 mod payloads;
 mod presets;
@@ -54,6 +55,8 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     duplicate_types::merge(api);
     // Before all that reports, so that nothing is said of what was merged into other types only.
     reachability::drop_unreachable(api);
+    // Before unions and whatever else tells an object from any value.
+    nominal_objects::open(api, diagnostics);
     // Behind intersections, which find contradictions; before unions, each of which one of them would
     // make any value.
     contradictions::leave_out(&mut api.types, diagnostics);

@@ -6,7 +6,7 @@ mod support;
 use serde_json::{Value, json};
 use support::{assert_encodes, assert_round_trip, decode};
 use untyped::models::{
-    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject, Heir, OneOfSets,
+    Anything, ByExamples, ByKeywords, ByKeywordsListed, ByKeywordsObject, Heir, Nominal, OneOfSets,
     Promised, SetsElsewhere, SetsInSets, SetsOfAPart, SetsOrMore, SetsOrNot, SetsTogether, Stale,
     StalePart,
 };
@@ -44,6 +44,12 @@ fn what_all_examples_have_in_common_is_the_type() {
         .by_default("some")
         .from_the_whole(8_i64);
     assert_round_trip::<ByExamples>(&serde_json::to_string(&value).expect("JSON"));
+}
+
+#[test]
+fn what_is_an_object_in_name_only_is_any_value() {
+    let value = Nominal::new().value("My name").list(vec![json!("Top"), json!(1)]);
+    assert_encodes(&value, r#"{"value": "My name", "list": ["Top", 1]}"#);
 }
 
 #[test]
