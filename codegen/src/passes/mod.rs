@@ -62,6 +62,9 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     contradictions::leave_out(&mut api.types, diagnostics);
     // Before constants, which look at the values that discriminators have in the end.
     unions::simplify(&mut api.types, diagnostics);
+    // Behind intersections, of which another part may declare a field, and behind unions, whose
+    // discriminators may be one; before all that knows fields by their objects.
+    undeclared::leave_out_slips(&mut api.types, diagnostics);
     // Behind unions, which may turn out to be nothing but a file; before constants, which know fields by
     // their objects, of which this may make copies.
     files::find(api, diagnostics);

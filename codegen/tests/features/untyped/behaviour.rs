@@ -88,7 +88,7 @@ fn what_no_property_declares_may_be_absent_though_it_is_required() {
     assert_eq!(anything.undeclared, None);
     assert_encodes(&Stale::new().name("n"), r#"{"Name": "n"}"#);
     assert_round_trip::<Stale>(r#"{"Name": "x"}"#);
-    assert_round_trip::<Stale>(r#"{"Name": "x", "name": 1, "maker": null}"#);
+    assert_round_trip::<Stale>(r#"{"Name": "x", "maker": null}"#);
     assert_encodes(&Heir::new("m"), r#"{"maker": "m"}"#);
     assert_encodes(&StalePart::new("n").size(1), r#"{"Name": "n", "size": 1}"#);
     assert_round_trip::<StalePart>(r#"{"Name": "x", "colour": {"a": 1}}"#);

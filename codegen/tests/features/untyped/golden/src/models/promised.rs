@@ -21,7 +21,7 @@ use crate::runtime::AdditionalProperties;
 pub struct Promised {
     /// Id.
     pub id: String,
-    /// What is required may be what a property was called formerly, or be said of too little.
+    /// What is required may be a property in another case, or be said of too little.
     pub total: Stale,
     /// Additional properties, by their names.
     #[serde(flatten)]

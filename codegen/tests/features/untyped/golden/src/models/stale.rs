@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::runtime::setters;
 
-/// What is required may be what a property was called formerly, or be said of too little.
+/// What is required may be a property in another case, or be said of too little.
 ///
 /// Schema: `#/components/schemas/Stale`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -14,14 +14,6 @@ pub struct Stale {
     /// Name.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Name.
-    #[serde(
-        rename = "name",
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub undeclared_name: Option<Value>,
     /// Maker.
     #[serde(
         default,
@@ -36,13 +28,6 @@ impl Stale {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
-    #[must_use]
-    pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
-        self.undeclared_name = Some(undeclared_name.into());
-        self
     }
 
     /// Sets [`maker`](Self#structfield.maker).

@@ -22,14 +22,6 @@ pub struct StalePart {
     /// Name.
     #[serde(rename = "Name")]
     pub name: String,
-    /// Name.
-    #[serde(
-        rename = "name",
-        default,
-        deserialize_with = "crate::runtime::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub undeclared_name: Option<Value>,
     /// Maker.
     #[serde(
         default,
@@ -55,18 +47,10 @@ impl StalePart {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            undeclared_name: None,
             maker: None,
             size: None,
             colour: None,
         }
-    }
-
-    /// Sets [`undeclared_name`](Self#structfield.undeclared_name).
-    #[must_use]
-    pub fn undeclared_name(mut self, undeclared_name: impl Into<Value>) -> Self {
-        self.undeclared_name = Some(undeclared_name.into());
-        self
     }
 
     /// Sets [`maker`](Self#structfield.maker).
