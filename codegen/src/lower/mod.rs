@@ -24,6 +24,7 @@ mod security;
 mod servers;
 #[cfg(test)]
 pub(crate) mod small;
+mod titles;
 mod token_urls;
 mod variant_names;
 mod variants;
@@ -77,7 +78,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let (servers, server_variables) = lowering.servers();
     lowering.types.shorten();
     Api {
-        title: document.info.title.clone(),
+        title: titles::name_in(&document.info.title),
         version: document.info.version.clone(),
         description: document.info.description.as_deref().and_then(Prose::new),
         servers,

@@ -130,32 +130,46 @@ fn normal(text: &str, form: fn(&str) -> String) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { form(text).into() }
 }
 
-/// The acronyms that there are several of.
-const COUNTED: &[&str] = &["API", "GUID", "ID", "IP", "PDF", "SKU", "URI", "URL", "URN", "UUID"];
+/// The acronyms that there are several of, also where another word follows.
+const COUNTED: &[&str] =
+    &["API", "CIDR", "CPU", "GUID", "ID", "IO", "IP", "PDF", "SKU", "URI", "URL", "URN", "UUID"];
 
 /// A text in which acronyms with a plural `s` are words like others: `userIDs` → `userIds`.
 fn with_plural_acronyms(text: &str) -> String {
-    let counts = |pair: &[u8]| pair[0].is_ascii_uppercase() && pair[1] == b's';
+    let counts = |pair: &[u8]| pair[0].is_ascii_uppercase() && matches!(pair[1], b's' | b'p');
     if !text.as_bytes().windows(2).any(counts) {
         return text.to_owned();
     }
     let letters: Vec<char> = text.chars().collect();
-    let ends_word = |index: usize| {
-        letters.get(index).is_none_or(|c| c.is_ascii_uppercase() || !c.is_alphanumeric())
-    };
     let mut words = letters.clone();
     let mut start = 0;
     for (index, letter) in letters.iter().enumerate() {
         if letter.is_ascii_uppercase() {
             continue;
         }
-        let run: String = letters[start..index].iter().collect();
-        if *letter == 's' && COUNTED.contains(&run.as_str()) && ends_word(index + 1) {
+        if is_plural(&letters[start..index], &letters[index..]) {
             words[start + 1..index].iter_mut().for_each(char::make_ascii_lowercase);
         }
         start = index + 1;
     }
     words.into_iter().collect()
+}
+
+/// Whether capitals are an acronym that there are several of, by what comes after them.
+fn is_plural(capitals: &[char], rest: &[char]) -> bool {
+    // `IOps` are operations of input and output.
+    let ((['I', 'O'], ['p', 's', after @ ..]) | (_, ['s', after @ ..])) = (capitals, rest) else {
+        return false;
+    };
+    let is_counted = || COUNTED.contains(&capitals.iter().collect::<String>().as_str());
+    // Several letters and `Ms` are a time.
+    let is_acronym = capitals.len() > 1 && (capitals.len() < 4 || !capitals.ends_with(&['M']));
+    match after.first() {
+        // Where another word follows, `As` or `Is` may be one as well.
+        Some(next) if next.is_ascii_uppercase() => is_counted(),
+        Some(next) if next.is_alphanumeric() => false,
+        _ => is_acronym,
+    }
 }
 
 /// A name in one case, with the numbers of letters that have no such case in their place.
@@ -210,6 +224,13 @@ mod tests {
             ("URLAsString", "url_as_string", "UrlAsString"),
             ("userIDIsSet", "user_id_is_set", "UserIdIsSet"),
             ("RTTMs", "rtt_ms", "RttMs"),
+            ("NanoCPUs", "nano_cpus", "NanoCpus"),
+            ("CIDRs", "cidrs", "Cidrs"),
+            ("LLMs allowed", "llms_allowed", "LlmsAllowed"),
+            ("ReadIOps", "read_iops", "ReadIops"),
+            ("IOpsLimit", "iops_limit", "IopsLimit"),
+            ("AIOps", "ai_ops", "AiOps"),
+            ("TLSsetting", "tl_ssetting", "TlSsetting"),
         ] {
             assert_eq!([snake(text), camel(text)], [function, name]);
         }
