@@ -188,6 +188,15 @@ fn what_is_not_html_is_shown() {
 }
 
 #[test]
+fn elements_that_html_does_not_know_vanish_around_prose() {
+    assert_eq!(clean("<p>a</p> <note> <p>b</p> </note> <p>c</p>"), "a\n\nb\n\nc");
+    assert_eq!(clean("a <important><p>b</p></important>c"), "a\n\nb\n\nc");
+    assert_eq!(clean("a\n\n<Message>\n\nb *c*\n\n</Message>"), "a\n\nb *c*");
+    assert_eq!(clean("<Pet><Name>a</Name></Pet>"), "\\<Pet>\\<Name>a\\</Name>\\</Pet>");
+    assert_eq!(clean("<p><code><note></code></p> <note><p>a</p></note>"), "`<note>`\n\na");
+}
+
+#[test]
 fn what_no_edit_makes_sense_of_is_shown_as_it_is() {
     let text = "<img src='https://a.b' alt='c]'>```[b]: https://c.d\n:```";
     assert_eq!(clean(text), format!("````text\n{text}\n````"));
@@ -276,6 +285,7 @@ fn text() -> impl Strategy<Value = String> {
         "<!--",
         "-->",
         "<id>",
+        "</id>",
         "List<String>",
         "<script>",
         "</script>",

@@ -1,8 +1,10 @@
 //! The HTML in a text to Markdown. What is Markdown already is copied as it is.
 
+mod wrappers;
 mod write;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use pulldown_cmark::{CodeBlockKind, Event, Tag as Block, TagEnd};
@@ -69,6 +71,8 @@ struct Converter<'t> {
     in_table: usize,
     /// How many ends of elements that aren't shown are still to come.
     hidden_ends: [usize; 3],
+    /// The names of elements of which only the content is shown, though HTML doesn't know them.
+    wrappers: BTreeSet<String>,
 }
 
 impl<'t> Converter<'t> {
@@ -89,6 +93,7 @@ impl<'t> Converter<'t> {
             in_emphasis: 0,
             in_table: 0,
             hidden_ends: HIDDEN.map(|name| lower.matches(&format!("</{name}")).count()),
+            wrappers: wrappers::names(text),
         }
     }
 

@@ -10,7 +10,8 @@ use super::{Converter, DEEPEST, HIDDEN, List, MOST_SPANS, Raw, destination};
 impl Converter<'_> {
     pub(super) fn tag(&mut self, tag: Tag<'_>, within_line: bool) {
         let name = tag.name.to_ascii_lowercase();
-        let Some(element) = Element::named(&name) else {
+        let wrapper = || self.wrappers.contains(&name).then_some(Element::Paragraph);
+        let Some(element) = Element::named(&name).or_else(wrapper) else {
             return self.writer.inline(&format!("\\{}", tag.source));
         };
         if self.heading && is_block(element) {
@@ -254,7 +255,7 @@ impl Converter<'_> {
 }
 
 /// Whether an element ends the line that it begins in.
-fn is_block(element: Element) -> bool {
+pub(super) fn is_block(element: Element) -> bool {
     matches!(
         element,
         Element::Block
