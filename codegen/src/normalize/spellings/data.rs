@@ -2,7 +2,7 @@
 //! constants and examples.
 
 use super::views::View;
-use super::{Found, Oddity, Search};
+use super::{Found, List, Oddity, Search};
 use crate::diagnostics::{Place, Pointer};
 use crate::tree::{Members, Value};
 
@@ -78,8 +78,13 @@ impl<'v> Search<'v> {
         {
             let Some(Value::Array(list)) = schema.get(key) else { continue };
             let at = Place::Member(place, key);
+            let first = self.found.len();
             for (index, data) in list.iter().enumerate() {
                 self.instance(data, view, &Place::Element(&at, index), null);
+            }
+            if key == "enum" && first < self.found.len() {
+                let found = first..self.found.len();
+                self.lists.push(List { pointer: at.pointer(), found });
             }
         }
         self.described_values(schema, view, place);

@@ -9,6 +9,7 @@ mod data;
 mod views;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::references::Lookup;
 use crate::diagnostics::{Change, Code, Diagnostic, Diagnostics, Place, Pointer};
@@ -89,8 +90,12 @@ pub(super) fn texts(
         lookup: Lookup::new(document),
         shared: BTreeSet::new(),
         found: Vec::new(),
+        lists: Vec::new(),
     };
     search.value(document, Place::Root);
+    for list in &search.lists {
+        search.report_list(list, diagnostics);
+    }
     // What was no number is a text all the same.
     let mut numbers = BTreeSet::new();
     for Found { pointer, text, oddity } in search.found {
@@ -141,6 +146,13 @@ enum Oddity {
     Element,
 }
 
+/// Listed values of which some were written as something else than the texts that they are.
+struct List {
+    pointer: Pointer,
+    /// Which of what was found they are.
+    found: Range<usize>,
+}
+
 /// A search through a document.
 struct Search<'v> {
     source: &'v Source,
@@ -150,6 +162,7 @@ struct Search<'v> {
     /// The shared examples that have been looked at.
     shared: BTreeSet<Vec<String>>,
     found: Vec<Found>,
+    lists: Vec<List>,
 }
 
 impl<'v> Search<'v> {
@@ -221,6 +234,24 @@ impl<'v> Search<'v> {
         for (index, element) in list.iter().enumerate() {
             self.text(element, &Place::Element(place, index), oddity);
         }
+    }
+
+    /// Says of listed values that they aren't written as texts: readers may take them for what they look like.
+    fn report_list(&self, list: &List, diagnostics: &mut Diagnostics) {
+        let origin = |pointer: &Pointer| {
+            let node = self.document.at(pointer);
+            self.places.pointer(node.and_then(|node| node.origin))
+        };
+        let found = self.found[list.found.clone()].iter();
+        let quoted = |found: &Found| Change::Set(origin(&found.pointer), found.text.clone().into());
+        diagnostics
+            .warning(
+                Code::Invalid,
+                &origin(&list.pointer),
+                "values are listed without quotes, but must be strings",
+            )
+            .spared_by(|_| found.map(quoted).collect())
+            .help("they are read as texts; write them in quotes");
     }
 
     /// How the scalar at a pointer is written where it came from.

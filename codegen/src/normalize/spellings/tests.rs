@@ -20,11 +20,19 @@ fn schema(text: &str, expected: &Value) {
     assert_eq!((&document["components"]["schemas"]["A"], said), (expected, Vec::new()), "{text}");
 }
 
+/// Asserts what becomes of a schema that lists texts without quotes, which is all that is said of it.
+fn listing(text: &str, expected: &Value) {
+    let (document, said) = restored(&format!("components: {{schemas: {{A: {text}}}}}"));
+    let found = "/components/schemas/A/enum: values are listed without quotes, but must be strings";
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    assert_eq!((&document["components"]["schemas"]["A"], said), (expected, vec![found]), "{text}");
+}
+
 #[test]
 fn a_scalar_is_what_was_written_where_the_schema_wants_a_text() {
     let written = ["1.0", "1.10", "1e3", "0x1F", "0o17", "+1", ".5", "1_000", "True", "2020-01-02"];
     let list = written.join(", ");
-    schema(
+    listing(
         &format!("{{type: string, enum: [{list}, yes, ~, null], default: 1.10, example: 0x10}}"),
         &json!({
             "type": "string",
@@ -43,7 +51,7 @@ fn a_scalar_is_what_was_written_where_the_schema_wants_a_text() {
 fn a_value_of_a_type_that_is_allowed_is_what_it_is() {
     schema("{default: 1.10}", &json!({"default": 1.1}));
     schema("{type: number, default: 1.10}", &json!({"type": "number", "default": 1.1}));
-    schema(
+    listing(
         "{type: [string, integer], enum: [1.10, 0x1F, True]}",
         &json!({"type": ["string", "integer"], "enum": ["1.10", 31, "True"]}),
     );
@@ -77,7 +85,7 @@ fn a_member_whose_name_has_a_pattern_is_what_was_written() {
 fn what_is_no_number_is_the_text_that_was_written() {
     let (found, said) = restored("schema: {type: string, enum: [.inf, -.INF, .nan, a]}");
     assert_eq!(found["schema"]["enum"], json!([".inf", "-.INF", ".nan", "a"]));
-    assert_eq!(said, Vec::<String>::new());
+    assert_eq!(said, ["/schema/enum: values are listed without quotes, but must be strings"]);
     let (found, said) = restored("schema: {type: number, enum: [.inf, 1]}");
     assert_eq!((&found["schema"]["enum"], said.len()), (&json!([null, 1]), 1));
 }
@@ -91,7 +99,10 @@ fn the_type_may_stand_elsewhere() {
          C: {type: string, oneOf: [{enum: [1.0]}, {not: {const: 2.0}}]}\n  \
          D: {type: object, propertyNames: {enum: [1.0]}}\n",
     );
-    assert!(said.is_empty(), "{said:?}");
+    let lists = ["A/enum", "C/oneOf/0/enum", "D/propertyNames/enum"].map(|list| {
+        format!("/definitions/{list}: values are listed without quotes, but must be strings")
+    });
+    assert_eq!(said, lists);
     assert_eq!(document.pointer("/definitions/A/allOf/1/default"), Some(&json!("1.10")));
     assert_eq!(document.pointer("/definitions/A/enum/0"), Some(&json!("1.0")));
     assert_eq!(document.pointer("/definitions/B/default"), Some(&json!("1.0")));
@@ -134,7 +145,7 @@ fn parameters_and_media_types_have_examples_beside_their_schema() {
          c: {in: query, type: array, items: {type: string, enum: [1.0]}, default: [1.10]}\n\
          e: {value: 0x1F}\n",
     );
-    assert!(said.is_empty(), "{said:?}");
+    assert_eq!(said, ["/c/items/enum: values are listed without quotes, but must be strings"]);
     assert_eq!(document["a"]["example"], json!("1.10"));
     assert_eq!(document["a"]["examples"]["x"]["value"], json!("1.0"));
     assert_eq!(document["e"]["value"], json!("0x1F"));
@@ -163,7 +174,7 @@ fn what_open_api_wants_a_text_for_is_one_and_said_to_lack_quotes() {
 
 #[test]
 fn what_extensions_say_of_values_are_texts() {
-    schema(
+    listing(
         "{type: string, enum: [1.0], x-enum-varnames: [1.10], x-ms-enum: {values: [{value: 1.0, name: 1e3}]}}",
         &json!({
             "type": "string", "enum": ["1.0"], "x-enum-varnames": ["1.10"],
@@ -188,6 +199,8 @@ fn names_and_data_are_no_schemas() {
 
 #[test]
 fn json_has_spellings_too() {
-    let (document, _) = restored(r#"{"schema": {"type": "string", "enum": [1.10, true, null]}}"#);
-    assert_eq!(document["schema"]["enum"], json!(["1.10", "true", null]));
+    let (document, said) =
+        restored(r#"{"schema": {"type": "string", "enum": [43, 1.10, true, null]}}"#);
+    assert_eq!(document["schema"]["enum"], json!(["43", "1.10", "true", null]));
+    assert_eq!(said, ["/schema/enum: values are listed without quotes, but must be strings"]);
 }
