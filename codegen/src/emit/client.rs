@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::Docs;
 use super::harmless::{Harmless, harmless, quoted};
 use super::operations::DEFAULT_ACCEPT;
-use super::{Context, choices, example_programs, objects, servers, tokens, types};
+use super::{Context, choices, example_programs, objects, scopes, servers, tokens, types};
 use crate::names::Name;
 use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer, parts};
 
@@ -313,6 +313,7 @@ fn setter(credential: &Credential) -> TokenStream {
     let mut docs = Docs::default();
     docs.prose(credential.description.as_ref());
     docs.paragraph(harmless!("Sent {}. Never shown, not even by `Debug`.", carried));
+    scopes::describe(credential, &mut docs);
     let docs = docs.outer();
     let setter = credential.setter.ident();
     let constant = credential.constant.ident();

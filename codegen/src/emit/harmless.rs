@@ -130,6 +130,13 @@ pub(super) fn quoted_cell(text: &str) -> Harmless {
     Harmless(quoted(text).0.replace('|', "\\|"))
 }
 
+/// A URL of the document's: as a link, if it can be nothing else, and as code otherwise.
+pub(super) fn linked(url: &str) -> Harmless {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
+    let is_http = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
+    if is_http && url.chars().all(is_plain) { Harmless(format!("<{url}>")) } else { quoted(url) }
+}
+
 /// An item of a list, which begins with words of ours and goes on with others: in a paragraph of their
 /// own where they are more than a line, so that they mean what they did.
 pub(super) fn item(begin: &Harmless, text: &Harmless) -> Harmless {
@@ -163,7 +170,7 @@ fn one_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Harmless, in_line, item, quoted, quoted_cell, quoted_json};
+    use super::{Harmless, in_line, item, linked, quoted, quoted_cell, quoted_json};
 
     #[test]
     fn quoted_text_stays_in_its_line() {
@@ -173,6 +180,20 @@ mod tests {
         assert_eq!(quoted("a`` `b").as_str(), "``` a`` `b ```");
         assert_eq!(quoted("`\n").as_str(), "`` \"`\\n\" ``");
         assert_eq!(quoted_json("\"\\n  \u{202e}\"").as_str(), "`\"\\n  \\u{202e}\"`");
+    }
+
+    #[test]
+    fn only_what_is_nothing_but_a_url_is_a_link() {
+        assert_eq!(linked("https://pets.test/a?b=c_d*").as_str(), "<https://pets.test/a?b=c_d*>");
+        for other in [
+            "/token",
+            "javascript:alert(1)",
+            "https://pets.test/{tenant}",
+            "https://pets.test>[`evil`]<script>",
+            "https://p\u{0456}ts.test",
+        ] {
+            assert_eq!(linked(other), quoted(other));
+        }
     }
 
     #[test]

@@ -34,6 +34,7 @@ mod pages;
 mod print;
 mod readme;
 mod runtime;
+mod scopes;
 mod servers;
 mod setters;
 mod shapes;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::docs::Docs;
 use super::harmless::{Harmless, cleaned, harmless, item, quoted};
 use super::types::Place as WrittenIn;
-use super::{Context, bodies, examples, pages, streams, styles};
+use super::{Context, bodies, examples, pages, scopes, streams, styles};
 use crate::names::Name;
 use crate::plan::{
     Argument, Body, Call, Decoder, Method, OperationModule, Place, Prose, Returned, RustType,
@@ -58,6 +58,9 @@ pub(super) fn write(
             "It is sent with a body of the media type {}.",
             quoted(media_type)
         ));
+    }
+    if let Some(scopes) = &method.scopes {
+        docs.paragraph(scopes::needed(scopes));
     }
     for note in returned(method) {
         docs.paragraph(note);

@@ -6,6 +6,7 @@ mod bodies;
 mod composition;
 mod discriminators;
 mod examples;
+mod flows;
 mod inheritance;
 mod keys;
 mod keywords;

@@ -1,11 +1,13 @@
 //! Security schemes and requirements.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use http::HeaderName;
+use indexmap::IndexSet;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::Lowering;
+use super::flows::flows;
 use super::references::Followed;
 use crate::diagnostics::{Code, Pointer};
 use crate::grammar::wording::BY_HEADER;
@@ -42,15 +44,22 @@ impl Lowering<'_> {
                     let description = description(scheme);
                     let client_credentials = self.client_credentials(scheme, &origin);
                     let id = id.clone();
-                    schemes.push(Scheme { id, description, carrier, client_credentials });
+                    let flows = flows(scheme);
+                    schemes.push(Scheme { id, description, carrier, client_credentials, flows });
                     Credential::Sent(schemes.len() - 1)
                 }
                 Sends::Basic => {
                     let user = schemes.len();
                     for carrier in [Carrier::BasicUser, Carrier::BasicPassword(user)] {
                         let description = description(scheme);
-                        let (id, client_credentials) = (id.clone(), None);
-                        schemes.push(Scheme { id, description, carrier, client_credentials });
+                        let (id, client_credentials, flows) = (id.clone(), None, Vec::new());
+                        schemes.push(Scheme {
+                            id,
+                            description,
+                            carrier,
+                            client_credentials,
+                            flows,
+                        });
                     }
                     Credential::Basic(user)
                 }
@@ -75,8 +84,13 @@ impl Lowering<'_> {
             (None, None) => return Security { is_shared, ..Security::default() },
         };
         let mut alternatives: Vec<Vec<usize>> = Vec::new();
+        let mut all_scopes = Vec::new();
         for (index, requirement) in requirements.iter().enumerate() {
             for alternative in self.ways_to_meet(requirement, &at.child(index)) {
+                let scopes = self.scopes(requirement, &alternative);
+                if !all_scopes.contains(&scopes) {
+                    all_scopes.push(scopes);
+                }
                 if !alternatives.contains(&alternative) {
                     alternatives.push(alternative);
                 }
@@ -85,22 +99,21 @@ impl Lowering<'_> {
         let mut wanted = requirements.iter().flat_map(SecurityRequirement::keys);
         let certificate = wanted
             .any(|id| matches!(self.credentials.get(id.as_str()), Some(Credential::Certificate)));
-        Security { alternatives, scopes: self.scopes(requirements), certificate, is_shared }
+        Security { alternatives, scopes: all_scopes, certificate, is_shared }
     }
 
-    /// The scopes that requirements name, each once.
-    fn scopes(&self, requirements: &[SecurityRequirement]) -> Vec<(usize, String)> {
-        let mut all: Vec<(usize, String)> = Vec::new();
-        let mut known = BTreeSet::new();
-        for (id, scopes) in requirements.iter().flatten() {
-            let Some(Credential::Sent(index)) = self.credentials.get(id.as_str()) else { continue };
-            for scope in scopes {
-                if known.insert((*index, scope)) {
-                    all.push((*index, scope.clone()));
-                }
-            }
-        }
-        all
+    /// The scopes that a requirement names of the schemes with which it is met, each once.
+    fn scopes(&self, requirement: &SecurityRequirement, schemes: &[usize]) -> Vec<(usize, String)> {
+        let named =
+            requirement.iter().filter_map(|(id, scopes)| match self.credentials.get(id.as_str()) {
+                Some(Credential::Sent(index)) if schemes.contains(index) => Some((*index, scopes)),
+                _ => None,
+            });
+        let all = named.flat_map(|(index, scopes)| {
+            let scopes: IndexSet<&String> = scopes.iter().collect();
+            scopes.into_iter().map(move |scope| (index, scope.clone()))
+        });
+        all.collect()
     }
 
     /// The schemes that credentials are sent for to meet a requirement. There are several ways to do so
@@ -415,11 +428,21 @@ mod tests {
     }
 
     #[test]
-    fn scopes_are_of_whatever_requirement_names_them() {
-        let own = ", security: [{token: [read, write]}, {key: [], token: [write, admin]}]";
-        let (mut api, _) = secured(SCHEMES, "[]", own);
-        let scopes = api.operations.remove(0).security.scopes;
-        assert_eq!(scopes, ["read", "write", "admin"].map(|scope| (1, scope.to_owned())));
+    fn scopes_are_those_of_one_way_to_meet_a_requirement() {
+        let scopes = |own: &str| {
+            let (mut api, _) = secured(SCHEMES, "[]", &format!(", security: {own}"));
+            api.operations.remove(0).security.scopes
+        };
+        let of = |scopes: &[&str]| -> Vec<(usize, String)> {
+            scopes.iter().map(|scope| (1, (*scope).to_owned())).collect()
+        };
+        assert_eq!(
+            scopes("[{token: [read, write, read]}, {key: [], token: [write, admin]}]"),
+            [of(&["read", "write"]), of(&["write", "admin"])]
+        );
+        assert_eq!(scopes("[{token: [read]}, {key: []}, {}]"), [of(&["read"]), of(&[])]);
+        let rivals = scopes("[{token: [read], basic: []}]");
+        assert_eq!(rivals, [of(&["read"]), of(&[])]);
     }
 
     #[test]

@@ -211,6 +211,21 @@ pub(crate) struct Scheme {
     pub(crate) carrier: Carrier,
     /// How a client fetches the credential for itself, where it can.
     pub(crate) client_credentials: Option<ClientCredentials>,
+    /// How else one comes by it, where OAuth 2.0 says so.
+    pub(crate) flows: Vec<Flow>,
+}
+
+/// A way in which OAuth 2.0 yields tokens, for people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Flow {
+    /// What OpenAPI calls it.
+    pub(crate) name: &'static str,
+    /// As the document writes it, which may be anything.
+    pub(crate) authorization_url: Option<String>,
+    /// The same.
+    pub(crate) token_url: Option<String>,
+    /// What tokens can be good for, and what the document says of that.
+    pub(crate) scopes: Vec<(String, Option<Prose>)>,
 }
 
 /// How tokens are fetched with an id and a secret of the client: OAuth 2.0's client credentials.
@@ -243,8 +258,8 @@ pub(crate) enum Carrier {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Security {
     pub(crate) alternatives: Vec<Vec<usize>>,
-    /// What the tokens of schemes must be good for.
-    pub(crate) scopes: Vec<(usize, String)>,
+    /// What the tokens of schemes must be good for, for each way to meet it: nothing, of some.
+    pub(crate) scopes: Vec<Vec<(usize, String)>>,
     /// Whether a certificate may be wanted, which isn't sent in a request.
     pub(crate) certificate: bool,
     /// Whether it is the document's, since the operation has none of its own.

@@ -224,8 +224,8 @@ mod tests {
             .requires(Location::Query, "x-key", string());
         let mut api = Model::new().operation(list).api();
         let carrier = Carrier::Header("x-key".to_owned());
-        let (id, client_credentials) = ("key".to_owned(), None);
-        api.schemes.push(Scheme { id, description: None, carrier, client_credentials });
+        let (id, client_credentials, flows) = ("key".to_owned(), None, Vec::new());
+        api.schemes.push(Scheme { id, description: None, carrier, client_credentials, flows });
         let alternatives = vec![vec![0]];
         api.operations[0].security = Security { alternatives, ..Security::default() };
         let (api, found) = checked(api);

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::choices::Choices;
 use super::operation_tests::secret;
-use crate::model::{Api, Carrier, ClientCredentials, Headers, Prose, Security, ServerUrl};
+use super::scopes::described;
+use crate::model::{Api, Carrier, ClientCredentials, Flow, Headers, Prose, Security, ServerUrl};
 use crate::names::{FetchNames, Name, Names, SettingNames};
 
 /// The client of an API.
@@ -59,6 +60,10 @@ pub(crate) struct Credential {
     pub(crate) provider: Option<Name>,
     /// How the client fetches it for itself, where it can.
     pub(crate) fetch: Option<Fetch>,
+    /// How OAuth 2.0 yields it.
+    pub(crate) flows: Vec<Flow>,
+    /// What it can be good for, and what the document says of that.
+    pub(crate) scopes: Vec<(String, Option<Prose>)>,
     /// The scheme's.
     pub(crate) constant: Name,
     /// The environment variable that it is read from.
@@ -124,6 +129,8 @@ impl Client {
                 setter: setter.clone(),
                 provider: names.providers[index].clone(),
                 fetch: fetch(api, names, index),
+                flows: scheme.flows.clone(),
+                scopes: described(&scheme.flows),
                 constant: constant.clone(),
                 variable: variable.clone(),
                 carrier: scheme.carrier.clone(),
@@ -193,7 +200,7 @@ fn fetch(api: &Api, names: &Names, scheme: usize) -> Option<Fetch> {
     let ClientCredentials { token_url, scopes } =
         api.schemes[scheme].client_credentials.as_ref()?;
     let FetchNames { setter, variables } = names.fetches[scheme].clone()?;
-    let wanted = api.operations.iter().flat_map(|operation| &operation.security.scopes);
+    let wanted = api.operations.iter().flat_map(|operation| &operation.security.scopes).flatten();
     let wanted = wanted.filter(|(of, _)| *of == scheme).map(|(_, scope)| scope);
     let wanted: BTreeSet<&String> = wanted.collect();
     // In the order of the flow, so that it depends on no operation's.

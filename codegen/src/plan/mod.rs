@@ -23,6 +23,7 @@ mod presets;
 mod renaming;
 mod runtime;
 mod samples;
+mod scopes;
 mod sending;
 mod shapes;
 #[cfg(test)]
@@ -59,6 +60,7 @@ pub(crate) use operations::{
 pub(crate) use paging::{Access, NextPage, Paged};
 pub(crate) use presets::Preset;
 pub(crate) use runtime::parts::{self, Part};
+pub(crate) use scopes::Scopes;
 pub(crate) use shapes::{Members, Shape};
 pub(crate) use structs::{Held, Member, New, Number, Others, Rule, Struct};
 pub(crate) use styles::{Styled, delimiter};
@@ -75,7 +77,7 @@ use samples::Samples;
 
 use crate::formats::TextFormat;
 use crate::model::{Api, Kind};
-pub(crate) use crate::model::{Carrier, Framing, HeaderValue, Prose, Status, Style};
+pub(crate) use crate::model::{Carrier, Flow, Framing, HeaderValue, Prose, Status, Style};
 use crate::names::Names;
 use crate::passes::Facts;
 use crate::tree::Located;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::client::constants;
 use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
-use super::{Body, Call, Client, Gate, OperationTest, Paged, Preset, RustType};
+use super::{Body, Call, Client, Gate, OperationTest, Paged, Preset, RustType, Scopes};
 use crate::model::{
     Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
     Stream, TextType, TypeId, Used, Yield, unquoted,
@@ -72,6 +72,8 @@ pub(crate) struct Method {
     security: Vec<Vec<Name>>,
     /// The constant of the server that it is offered at, if that isn't the client's.
     pub(crate) server: Option<Name>,
+    /// What a token must be good for that it is called with.
+    pub(crate) scopes: Option<Scopes>,
     /// Whether the caller may need a certificate, which isn't sent in a request.
     pub(crate) wants_certificate: bool,
     /// What its documentation shows, if there are values to show.
@@ -416,6 +418,7 @@ impl Inputs<'_> {
             failures: self.failures(operation, exchange),
             security: constants(&operation.security.alternatives, self.names),
             server: operation.server.map(|index| self.names.own_servers[index].constant.clone()),
+            scopes: Scopes::of(&operation.security, self.names),
             wants_certificate: operation.security.certificate,
             example: Call::of(self, operation, exchange),
             test: OperationTest::of(self, operation, exchange, index),
