@@ -14,6 +14,7 @@ mod examples;
 mod features;
 mod fields;
 mod file_scope;
+mod first_sentence;
 mod harmless;
 mod headers;
 mod json;

@@ -1,6 +1,7 @@
 //! Lists of operations in documentation: of all, of those of a module, and of the modules.
 
 use super::Context;
+use super::first_sentence::first_sentence;
 use super::harmless::{Harmless, harmless, in_line, plain, quoted, quoted_cell};
 use crate::plan::{Method, OperationModule};
 
@@ -17,10 +18,19 @@ pub(super) fn of<'p>(methods: impl IntoIterator<Item = &'p Method>) -> Harmless 
         let media_type = method.sent_as.iter().map(|name| harmless!(", as {}", quoted_cell(name)));
         let label =
             Harmless::joined([quoted_cell(&method.label)].into_iter().chain(media_type), "");
-        let summary = plain(method.summary.as_ref());
+        let summary = summary(method);
         rows.push(harmless!("| [`{0}`](Client::{0}) | {1} | {2} |", name, label, summary));
     }
     Harmless::joined(rows, "\n")
+}
+
+/// What an operation does, in a line.
+fn summary(method: &Method) -> Harmless {
+    let summary = plain(method.summary.as_ref());
+    match &method.description {
+        Some(description) if summary.is_empty() => first_sentence(description),
+        _ => summary,
+    }
 }
 
 /// The modules that operations are in, each with its feature.
