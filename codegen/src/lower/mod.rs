@@ -2,6 +2,7 @@
 //! `$ref`s are followed.
 
 mod annotations;
+mod asked;
 mod bodies;
 mod composition;
 mod discriminators;

@@ -34,8 +34,13 @@ impl Lowering<'_> {
     /// The document's security schemes that a credential is sent for. Takes note of all of them.
     pub(super) fn security_schemes(&mut self) -> Vec<Scheme> {
         let mut schemes = Vec::new();
+        let asked_for = self.schemes_asked_for();
         for (id, item) in &self.components.security_schemes {
             let at = Pointer::root().child("components").child("securitySchemes").child(id);
+            if !asked_for.is_empty() && !asked_for.contains(id.as_str()) {
+                self.unasked_scheme(id, &at);
+                continue;
+            }
             let components = &self.components.security_schemes;
             let followed = self.follow(item, "securitySchemes", components, &at);
             let Some(Followed { item: scheme, at: origin, .. }) = followed else { continue };
@@ -391,8 +396,15 @@ mod tests {
                            token: {type: http, scheme: bearer}, \
                            basic: {type: http, scheme: basic}";
 
+    /// An API of an operation, and of another one that asks for each of these schemes.
+    fn asked(document: &str, operation: &str) -> (Api, Vec<String>) {
+        let all = "security: [{key: []}, {token: []}, {basic: []}]";
+        let operation = format!("{operation}}}, put: {{responses: {{}}, {all}");
+        secured(SCHEMES, document, &operation)
+    }
+
     fn wanted(document: &str, operation: &str) -> (Vec<Vec<usize>>, Vec<String>) {
-        let (mut api, found) = secured(SCHEMES, document, operation);
+        let (mut api, found) = asked(document, operation);
         (api.operations.remove(0).security.alternatives, found)
     }
 
@@ -430,7 +442,7 @@ mod tests {
     #[test]
     fn scopes_are_those_of_one_way_to_meet_a_requirement() {
         let scopes = |own: &str| {
-            let (mut api, _) = secured(SCHEMES, "[]", &format!(", security: {own}"));
+            let (mut api, _) = asked("[]", &format!(", security: {own}"));
             api.operations.remove(0).security.scopes
         };
         let of = |scopes: &[&str]| -> Vec<(usize, String)> {
