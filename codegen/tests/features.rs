@@ -131,7 +131,8 @@ fn text_of(value: &toml::Value) -> String {
 fn is_on_file(path: &str, options: &Options) -> bool {
     let is_of_operations = || {
         path.starts_with("src/operations/")
-            || ["Cargo.toml", "README.md", "src/lib.rs", "tests/operations.rs"].contains(&path)
+            || ["Cargo.toml", "README.md", "src/client.rs", "src/lib.rs", "tests/operations.rs"]
+                .contains(&path)
     };
     path.starts_with("src/models/")
         || path == "tests/models.rs"

@@ -244,7 +244,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         name: &credential.variable,
         setter: credential.setter.ident(),
         link: harmless!("{}", credential.setter),
-        is_required: credential.is_principal,
+        is_required: credential.is_required,
         note: None,
         fetch: credential.fetch.as_ref(),
     });
@@ -272,9 +272,15 @@ fn from_env(client: &Client) -> TokenStream {
     let variables = variables(client);
     let steps = variables.iter().map(Variable::step);
     let items = Harmless::joined(variables.iter().map(Variable::item), ";\n");
-    let docs = Docs::default()
-        .paragraph("Configures a client with what these environment variables hold:")
-        .paragraph(harmless!("{}.", items))
+    let sets = client.variable_sets();
+    let one_of = (!sets.is_empty()).then(|| quote! { .one_of_env(&[#(&[#(#sets),*]),*])? });
+    let mut docs = Docs::default();
+    docs.paragraph("Configures a client with what these environment variables hold:")
+        .paragraph(harmless!("{}.", items));
+    if let Some(sets) = alternative_variables(&sets) {
+        docs.paragraph(harmless!("Of the credentials, there must be {}.", sets));
+    }
+    let docs = docs
         .paragraph("# Errors")
         .paragraph(
             "An error of kind [`Configuration`](crate::ErrorKind::Configuration) if one of them is \
@@ -284,10 +290,16 @@ fn from_env(client: &Client) -> TokenStream {
     quote! {
         #docs
         pub fn from_env() -> Result<Self, Error> {
-            let builder = Self::new(&API) #(#steps)*;
+            let builder = Self::new(&API) #(#steps)* #one_of;
             Ok(builder)
         }
     }
+}
+
+/// Sets of variables of which one is enough, if there are any.
+fn alternative_variables(sets: &[Vec<&str>]) -> Option<Harmless> {
+    let sets = sets.iter().map(|set| Harmless::joined(set.iter().map(|it| quoted(it)), " and "));
+    Some(Harmless::joined(sets, ", or ")).filter(|sets| !sets.is_empty())
 }
 
 /// The builder's methods that take a credential, or what yields it.

@@ -85,10 +85,15 @@ fn row(name: &str, purpose: &str) -> String {
 /// Where the client of the first call gets what it must be told.
 fn environment(context: Context<'_>) -> String {
     let client = &context.plan.client;
-    let credentials = client.principal_credentials().map(variables_of);
+    let sets = client.variable_sets();
+    let credentials: Vec<String> = if sets.is_empty() {
+        client.principal_credentials().map(variables_of).collect()
+    } else {
+        vec![one_of(&sets)]
+    };
     let needs_url = client.base_url.known().is_none();
     let url = needs_url.then(|| format!("`{}`", client.base_url_variable));
-    let variables: Vec<String> = credentials.chain(url).collect();
+    let variables: Vec<String> = credentials.into_iter().chain(url).collect();
     if variables.is_empty() {
         return String::new();
     }
@@ -97,6 +102,20 @@ fn environment(context: Context<'_>) -> String {
          `Client::new` and `Client::builder` take what you have from elsewhere.\n",
         variables.join(" and ")
     )
+}
+
+/// Sets of variables of which one is enough.
+fn one_of(sets: &[Vec<&str>]) -> String {
+    let set = |set: &Vec<&str>| {
+        set.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
+    };
+    let sets: Vec<String> = sets.iter().map(set).collect();
+    match sets.as_slice() {
+        [first, others @ ..] if !others.is_empty() => {
+            format!("{first} (or {})", others.join(", or "))
+        }
+        sets => sets.concat(),
+    }
 }
 
 /// The variable that a credential is read from, or those that it is fetched with.

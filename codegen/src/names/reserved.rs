@@ -93,6 +93,7 @@ pub(super) const BUILDER_MEMBERS: &[&str] = &[
     "http_client",
     "new",
     "own_server",
+    "one_of_env",
     "required_env",
     "response_limit",
     "retry",

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::choices::Choices;
 use super::operation_tests::secret;
+use super::principal::{instead, least, principal};
 use super::scopes::described;
-use crate::model::{Api, Carrier, ClientCredentials, Flow, Headers, Prose, Security, ServerUrl};
+use crate::model::{Api, Carrier, ClientCredentials, Flow, Headers, Prose, ServerUrl};
 use crate::names::{FetchNames, Name, Names, SettingNames};
 
 /// The client of an API.
@@ -22,6 +23,8 @@ pub(crate) struct Client {
     pub(crate) credentials: Vec<Credential>,
     /// Those that `Client::new` takes, by their indices, in its order.
     principal: Vec<usize>,
+    /// The sets of them of which the environment must hold one, unless that is what `Client::new` takes.
+    instead: Vec<Vec<usize>>,
     /// The constants of the schemes of which one set must be met for the client to be of any use.
     pub(crate) security: Vec<Vec<Name>>,
     /// The same of what the document asks for, for operations that say nothing of it themselves.
@@ -69,8 +72,8 @@ pub(crate) struct Credential {
     /// The environment variable that it is read from.
     pub(crate) variable: String,
     pub(crate) carrier: Carrier,
-    /// Whether `Client::new` takes it.
-    pub(crate) is_principal: bool,
+    /// Whether the environment must hold it.
+    pub(crate) is_required: bool,
 }
 
 /// How a client fetches a token with an id and a secret.
@@ -119,6 +122,7 @@ impl Client {
     pub(super) fn of(api: &Api, names: &Names) -> Self {
         let security = || api.operations.iter().map(|operation| &operation.security);
         let principal = principal(security());
+        let instead = instead(&principal, security());
         let shared = security().find(|security| security.is_shared);
         let credentials = api.schemes.iter().zip(&names.schemes).enumerate();
         let credentials = credentials.map(|(index, (scheme, own))| {
@@ -134,7 +138,7 @@ impl Client {
                 constant: constant.clone(),
                 variable: variable.clone(),
                 carrier: scheme.carrier.clone(),
-                is_principal: principal.contains(&index),
+                is_required: principal.contains(&index) && instead.is_empty(),
             }
         });
         let servers = api.servers.iter().zip(&names.servers).map(|(server, name)| Server {
@@ -160,6 +164,7 @@ impl Client {
             own_servers: own_servers(api, names),
             headers: api.headers.clone(),
             principal,
+            instead,
         }
     }
 
@@ -176,6 +181,20 @@ impl Client {
     /// The credentials that `Client::new` takes, in its order.
     pub(crate) fn principal_credentials(&self) -> impl Iterator<Item = &Credential> {
         self.principal.iter().map(|index| &self.credentials[*index])
+    }
+
+    /// The sets of environment variables of which one must be there as a whole, unless each credential
+    /// that `Client::new` takes must be.
+    pub(crate) fn variable_sets(&self) -> Vec<Vec<&str>> {
+        let sets = self.instead.iter().flat_map(|schemes| {
+            let ways = schemes.iter().map(|scheme| self.credentials[*scheme].variables());
+            ways.fold(vec![Vec::new()], |sets: Vec<Vec<&str>>, ways| {
+                let all =
+                    sets.iter().flat_map(|set| ways.iter().map(|way| [&set[..], way].concat()));
+                all.collect()
+            })
+        });
+        sets.collect()
     }
 
     /// The servers that only some of the client's operations are offered at.
@@ -233,6 +252,13 @@ fn own_servers(api: &Api, names: &Names) -> Vec<OwnServer> {
 }
 
 impl Credential {
+    /// The environment variables that it may come from: each set is enough.
+    fn variables(&self) -> Vec<Vec<&str>> {
+        let fetch = self.fetch.iter();
+        let fetch = fetch.map(|fetch| fetch.variables.iter().map(String::as_str).collect());
+        [vec![self.variable.as_str()]].into_iter().chain(fetch).collect()
+    }
+
     /// The one that tests give: of what headers and cookies can hold.
     pub(crate) fn made_up(&self) -> String {
         secret(self.setter.as_str())
@@ -279,21 +305,6 @@ fn is_plain(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '.' | ',' | '-' | '&' | '\'' | '(' | ')' | '/')
 }
 
-/// The schemes whose credentials `Client::new` takes: those of the alternative that most operations
-/// name first.
-fn principal<'a>(operations: impl Iterator<Item = &'a Security>) -> Vec<usize> {
-    let mut counted: Vec<(&Vec<usize>, usize)> = Vec::new();
-    for first in operations.filter_map(|security| security.alternatives.first()) {
-        match counted.iter_mut().find(|(schemes, _)| *schemes == first) {
-            Some((_, count)) => *count += 1,
-            None => counted.push((first, 1)),
-        }
-    }
-    // Of equals the first.
-    let most = counted.iter().rev().max_by_key(|(_, count)| *count);
-    most.map(|(schemes, _)| (*schemes).clone()).unwrap_or_default()
-}
-
 /// The constants of schemes that go together, for each alternative.
 pub(super) fn constants<'a>(
     alternatives: impl IntoIterator<Item = &'a Vec<usize>>,
@@ -303,54 +314,9 @@ pub(super) fn constants<'a>(
     alternatives.into_iter().map(|schemes| schemes.iter().map(constant).collect()).collect()
 }
 
-/// The sets of schemes of which one must be met for a client to be of any use: none where an
-/// operation can be called without. A set that holds another one isn't among them.
-fn least<'a>(operations: impl Iterator<Item = &'a Security>) -> Vec<&'a Vec<usize>> {
-    let holds = |set: &Vec<usize>, other: &Vec<usize>| other.iter().all(|it| set.contains(it));
-    let mut least: Vec<&Vec<usize>> = Vec::new();
-    for Security { alternatives, .. } in operations {
-        if alternatives.is_empty() || alternatives.iter().any(Vec::is_empty) {
-            return Vec::new();
-        }
-        for set in alternatives {
-            if !least.iter().any(|known| holds(set, known)) {
-                least.retain(|known| !holds(known, set));
-                least.push(set);
-            }
-        }
-    }
-    least
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{least, name, principal};
-    use crate::model::Security;
-
-    fn security<const N: usize>(alternatives: [&[usize]; N]) -> Security {
-        let alternatives = alternatives.iter().map(|schemes| schemes.to_vec()).collect();
-        Security { alternatives, ..Security::default() }
-    }
-
-    #[test]
-    fn a_set_that_asks_for_more_than_another_says_nothing_new() {
-        let operations =
-            [security([&[0, 1], &[2]]), security([&[1, 0], &[2, 3]]), security([&[1], &[0, 2]])];
-        assert_eq!(least(operations.iter()), [&vec![2], &vec![1]]);
-        let open = [security([&[0]]), security([])];
-        assert!(least(open.iter()).is_empty());
-        let optional = [security([&[0], &[]])];
-        assert!(least(optional.iter()).is_empty());
-    }
-
-    #[test]
-    fn a_client_is_made_with_what_most_operations_name_first() {
-        let operations = [security([&[0]]), security([&[1], &[0]]), security([&[1, 2]])];
-        assert_eq!(principal(operations.iter()), [0]);
-        let operations = [security([&[0]]), security([&[2, 1], &[0]]), security([&[2, 1]])];
-        assert_eq!(principal(operations.iter()), [2, 1]);
-        assert_eq!(principal([security([])].iter()), [0; 0]);
-    }
+    use super::name;
 
     #[test]
     fn an_api_is_called_by_the_words_of_its_title() {

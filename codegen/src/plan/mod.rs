@@ -20,6 +20,7 @@ mod operation_tests;
 mod operations;
 mod paging;
 mod presets;
+mod principal;
 mod renaming;
 mod runtime;
 mod samples;

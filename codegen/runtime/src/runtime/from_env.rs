@@ -1,5 +1,6 @@
 //! Settings of a client that environment variables hold.
 
+mod one_of;
 mod optional;
 mod required;
 mod token;

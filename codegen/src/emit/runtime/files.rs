@@ -130,6 +130,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "formats/date" with ["newtype"],
     "formats/date_time" with ["newtype"],
     "formats/uuid" with ["newtype"],
+    "from_env/one_of",
     "from_env/optional",
     "from_env/required",
     "from_env/token" with ["credentials/client_credentials"],

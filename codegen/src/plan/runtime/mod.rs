@@ -56,7 +56,8 @@ fn settings(client: &Client, modules: &mut Modules) {
     }
     modules.extend(client.choices.listed().map(|(_, values)| parts::conversions(values).module));
     let credentials = client.credentials.iter().filter(|credential| credential.fetch.is_none());
-    let credentials = credentials.map(|credential| credential.is_principal);
+    let credentials = credentials.map(|credential| credential.is_required);
+    modules.extend((!client.variable_sets().is_empty()).then_some("from_env/one_of"));
     for is_required in credentials.chain([takes_url]) {
         modules.insert(if is_required { "from_env/required" } else { "from_env/optional" });
     }
