@@ -16,6 +16,7 @@ use super::schemas::SchemaOrReference;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{
     Body, Encoding, Framing, Kind, MediaType, Part, Style, Type, TypeId, Untyped, essence,
+    is_binary_name,
 };
 use crate::normalize::ITEMS;
 
@@ -95,7 +96,7 @@ impl<'a> Lowering<'a> {
         let is_single = |name: &String| !name.is_empty() && !name.contains(['*', ',']);
         Part {
             name: name.to_owned(),
-            is_binary: media_type.as_deref().is_some_and(is_binary),
+            is_binary: media_type.as_deref().and_then(is_binary),
             media_type: media_type.filter(|name| is_name(name) && is_single(name)),
             headers: encoding.headers.keys().cloned().collect(),
             origin,
@@ -182,13 +183,9 @@ fn encoding(encoding: &EncodingDocument) -> Option<Encoding> {
     Some(Encoding::Styled { style, explode: encoding.explode, reserved: false })
 }
 
-/// Whether one of some media types is of what is no text.
-fn is_binary(media_types: &str) -> bool {
-    let kinds = ["image/", "audio/", "video/", "font/"];
-    let others = ["application/octet-stream", "application/pdf", "application/zip"];
-    media_types.split(',').map(str::trim).any(|media_type| {
-        kinds.iter().any(|kind| media_type.starts_with(kind)) || others.contains(&media_type)
-    })
+/// Whether one of some media types is of what is no text. That a part may be of any says nothing.
+fn is_binary(media_types: &str) -> Option<bool> {
+    (media_types != "*/*").then(|| media_types.split(',').any(is_binary_name))
 }
 
 /// What a body is wanted for.
@@ -246,6 +243,8 @@ mod tests {
                     b: {contentType: "image/png, text/plain"}
                     c: {contentType: text/*}
                     d: {contentType: "a\nb: c"}
+                    e: {contentType: "*/*"}
+                    f: {}
             "#,
         );
         let body = api.operations[0].body.as_ref().expect("a body");
@@ -255,7 +254,14 @@ mod tests {
             .collect();
         assert_eq!(
             parts,
-            [(Some("image/png"), true, 1), (None, true, 0), (None, false, 0), (None, false, 0)]
+            [
+                (Some("image/png"), Some(true), 1),
+                (None, Some(true), 0),
+                (None, Some(false), 0),
+                (None, Some(false), 0),
+                (None, None, 0),
+                (None, None, 0),
+            ]
         );
         assert!(found[0].ends_with("can't be the name of a media type"), "{found:?}");
     }

@@ -33,7 +33,7 @@ mod variants;
 mod wanted;
 mod webhooks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
@@ -45,7 +45,10 @@ use crate::document::Document;
 use inheritance::Inheritance;
 use security::Credentials;
 
-use crate::model::{Api, Carrier, Headers, Implied, Named, Prose, Reason, Tag, TypeId, Types};
+use crate::model::{
+    Api, Carrier, Headers, Implied, Named, OtherFiles, Prose, Reason, Tag, TypeId, Types,
+};
+use crate::normalize::NEWER;
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -68,6 +71,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         end: None,
         shown: BTreeMap::new(),
         implied: BTreeMap::new(),
+        encoded: BTreeSet::new(),
         room_for_referred: presence::MOST_REFERRED,
     };
     let schemes = lowering.security_schemes();
@@ -79,6 +83,8 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let webhook = lowering.any_webhook(&webhooks);
     let (servers, server_variables) = lowering.servers();
     lowering.types.shorten();
+    let is_newer = document.extensions.contains_key(NEWER);
+    let other_files = if is_newer { OtherFiles::Unstated } else { OtherFiles::Base64 };
     Api {
         title: titles::name_in(&document.info.title),
         version: document.info.version.clone(),
@@ -100,6 +106,8 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         headers: Headers::default(),
         shown: lowering.shown,
         implied: lowering.implied,
+        encoded: lowering.encoded,
+        other_files,
     }
 }
 
@@ -137,6 +145,8 @@ struct Lowering<'a> {
     shown: BTreeMap<Pointer, Vec<Value>>,
     /// What tells the types of schemas that state none, by where they stand.
     implied: BTreeMap<Pointer, Implied>,
+    /// Where schemas stand whose texts are Base64 wherever they go.
+    encoded: BTreeSet<Pointer>,
     /// How many more names rules may take from behind references.
     room_for_referred: usize,
 }
@@ -170,5 +180,18 @@ impl Lowering<'_> {
                 Vec::new()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::small::lowered;
+    use crate::model::OtherFiles;
+
+    #[test]
+    fn the_version_of_a_document_says_which_parts_are_files() {
+        let others = |text| lowered(text).0.other_files;
+        assert_eq!(others("openapi: 3.0.3"), OtherFiles::Base64);
+        assert_eq!(others("x-newer-than-3.0: true"), OtherFiles::Unstated);
     }
 }

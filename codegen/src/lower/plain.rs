@@ -11,6 +11,7 @@ use super::keywords::{Keywords, LISTED};
 use super::naming::Naming;
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Enumeration, Implied, Integer, Kind, Type, Union, Untyped, Variant};
+use crate::normalize::ENCODED;
 
 /// A format of texts that may as well be integers.
 const INTEGER_OR_TEXT: &str = "int-or-string";
@@ -34,7 +35,12 @@ impl<'a> Lowering<'a> {
             Some("string") if keywords.format.as_deref() == Some(INTEGER_OR_TEXT) => {
                 self.integer_or_text(schema, naming, at)
             }
-            Some("string") => Kind::text_of(keywords.format.clone()),
+            Some("string") => {
+                if schema.schema_data.extensions.contains_key(ENCODED) {
+                    self.encoded.insert(at.clone());
+                }
+                Kind::text_of(keywords.format.clone())
+            }
             Some("integer") if keywords.is_large => Kind::Integer(Integer::U64),
             Some("integer") => Kind::Integer(integer(keywords.format.as_deref())),
             Some("number") => number(keywords.format.as_deref()),
@@ -203,6 +209,18 @@ mod tests {
     fn lowered(schema: &str) -> (String, Vec<String>) {
         let (api, found) = schemas(&format!("Pet: {schema}"));
         (api.outline("Pet"), found)
+    }
+
+    #[test]
+    fn a_text_may_say_how_it_is_encoded_wherever_it_goes() {
+        let (api, _) = schemas(
+            "
+            Text: {type: string, format: byte}
+            Encoded: {type: string, format: byte, x-content-encoding: base64}
+            ",
+        );
+        let encoded: Vec<_> = api.encoded.iter().map(ToString::to_string).collect();
+        assert_eq!(encoded, ["/components/schemas/Encoded"]);
     }
 
     #[test]

@@ -23,14 +23,14 @@ pub(crate) use kinds::{
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
     Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Need, Operation,
-    Parameter, Part, Reason, Response, Status, Style, essence, is_json_name,
+    Parameter, Part, Reason, Response, Status, Style, essence, is_binary_name, is_json_name,
 };
 pub(crate) use paging::{Next, Paging, SaidPages, Way};
 pub(crate) use prose::Prose;
 pub(crate) use types::{TypeId, Types};
 pub(crate) use wanted::{Wanted, WantedBy};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Pointer;
 
@@ -66,6 +66,19 @@ pub(crate) struct Api {
     pub(crate) shown: BTreeMap<Pointer, Vec<serde_json::Value>>,
     /// What tells the types of schemas that state none, by where they stand.
     pub(crate) implied: BTreeMap<Pointer, Implied>,
+    /// Where schemas stand whose texts are Base64 wherever they go.
+    pub(crate) encoded: BTreeSet<Pointer>,
+    pub(crate) other_files: OtherFiles,
+}
+
+/// Which members of bodies of several parts are files, beside those that are binary.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum OtherFiles {
+    /// Those that are Base64 in JSON: a part holds their bytes as they are.
+    #[default]
+    Base64,
+    /// Those of which nothing is said.
+    Unstated,
 }
 
 /// What an API sends of itself: a webhook, or a callback that an operation asks for.

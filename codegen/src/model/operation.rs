@@ -238,8 +238,8 @@ pub(crate) struct Part {
     pub(crate) name: String,
     /// The media type that it is of, if that is a single one.
     pub(crate) media_type: Option<String>,
-    /// Whether it is of one that no text can be of.
-    pub(crate) is_binary: bool,
+    /// Whether it is of one that no text can be of, where the document says of which it is.
+    pub(crate) is_binary: Option<bool>,
     /// The names of the headers that are declared for it.
     pub(crate) headers: Vec<String>,
     pub(crate) origin: Pointer,
@@ -255,6 +255,14 @@ pub(crate) fn is_json_name(name: &str) -> bool {
     let essence = essence(name);
     let is_stream = essence == "application/stream+json";
     essence == JSON || essence.ends_with("+json") && !is_stream || essence == "text/json"
+}
+
+/// Whether a media type is of what is no text, by its name.
+pub(crate) fn is_binary_name(name: &str) -> bool {
+    let essence = essence(name);
+    let kinds = ["image/", "audio/", "video/", "font/"];
+    let others = ["application/octet-stream", "application/pdf", "application/zip"];
+    kinds.iter().any(|kind| essence.starts_with(kind)) || others.contains(&essence.as_str())
 }
 
 impl MediaType {

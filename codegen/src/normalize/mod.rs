@@ -32,10 +32,11 @@ use crate::selection::Selection;
 use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
+pub(crate) use schemas::ENCODED;
 pub(crate) use selected::Operations;
 pub(crate) use swagger::{DELIMITED, PIPES, SPACES, TABS};
-pub(crate) use versions::ITEMS;
 use versions::Version;
+pub(crate) use versions::{ITEMS, NEWER};
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.
 /// Only what is selected stays, with what it needs. How many operations the document has, with those that

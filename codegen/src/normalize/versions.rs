@@ -19,6 +19,9 @@ pub(super) enum Version {
 /// What the tree says of its version in the end.
 const NORMAL: &str = "3.0.3";
 
+/// Says that a document was of a newer version, where what that says in the same words as 3.0 isn't the same.
+pub(crate) const NEWER: &str = "x-newer-than-3.0";
+
 /// What a client has no use for at a document's top, and nobody needs to be told of.
 const UNUSED: [&str; 2] = ["jsonSchemaDialect", "$self"];
 
@@ -83,6 +86,9 @@ pub(super) fn document(document: &mut Members, version: Version, diagnostics: &m
     }
     if let Some(openapi) = document.get_mut("openapi") {
         *openapi = NORMAL.into();
+    }
+    if version == Version::V3_1 {
+        document.insert(NEWER, true);
     }
     for key in UNUSED {
         document.shift_remove(key);
@@ -235,7 +241,10 @@ mod tests {
         document(&mut object, Version::V3_1, &mut Diagnostics::default());
         assert_eq!(
             crate::tree::Value::Object(object).plain(),
-            json!({"openapi": "3.0.3", "components": {}, "x-webhooks": {}, "paths": {}})
+            json!({
+                "openapi": "3.0.3", "components": {}, "x-webhooks": {}, "paths": {},
+                "x-newer-than-3.0": true,
+            })
         );
     }
 

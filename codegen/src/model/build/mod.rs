@@ -4,9 +4,9 @@
 mod building;
 mod drafts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Api, Headers};
+use super::{Api, Headers, OtherFiles};
 use building::Building;
 pub(crate) use drafts::*;
 
@@ -56,6 +56,8 @@ impl Model {
             headers: Headers::default(),
             shown: BTreeMap::default(),
             implied: BTreeMap::default(),
+            encoded: BTreeSet::default(),
+            other_files: OtherFiles::default(),
         }
     }
 }

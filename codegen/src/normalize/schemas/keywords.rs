@@ -58,6 +58,9 @@ fn example_value(mut example: Node) -> Node {
     value.map(Node::take).unwrap_or(example)
 }
 
+/// Says of a text of the format `byte` that it is Base64 wherever it goes, and not only in JSON.
+pub(crate) const ENCODED: &str = "x-content-encoding";
+
 /// Content that is encoded in a string is a format.
 pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
     let encoding = schema.shift_remove("contentEncoding");
@@ -76,6 +79,9 @@ pub(super) fn contents(schema: &mut Members, findings: &mut Findings<'_>) {
         }
     };
     schema.entry("format").or_insert_with(|| format.into());
+    if let Some(encoding) = encoding {
+        schema.insert(ENCODED, encoding);
+    }
 }
 
 /// Whether what is of a media type can stand in a string as it is.
@@ -211,7 +217,10 @@ mod tests {
         silently(
             contents,
             [
-                (json!({"contentEncoding": "base64url"}), json!({"format": "byte"})),
+                (
+                    json!({"contentEncoding": "base64url"}),
+                    json!({"format": "byte", "x-content-encoding": "base64url"}),
+                ),
                 (
                     json!({"contentMediaType": "application/octet-stream"}),
                     json!({"format": "binary"}),

@@ -12,6 +12,7 @@ use super::Members;
 use super::findings::Findings;
 
 pub(super) use conditions::conditions;
+pub(crate) use keywords::ENCODED;
 pub(super) use keywords::nullable;
 pub(super) use subschemas::listed_items;
 pub(super) use types::known_type;

@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use multipart::models::{
-    AddImportRequest, AddLetterRequest, AddLetterRequestKind, AddPhotoRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest,
+    AddImportRequest, AddLetterRequest, AddLetterRequestKind, AddPhotoRequest, AddScanRequest, Album, Cover, Place, PutAlbumRequest, SendMessageRequest,
 };
 use multipart::{Client, ErrorKind, Part, Parts, Upload};
 use support::{Request, Server};
@@ -71,6 +71,20 @@ async fn members_are_parts_of_their_kinds() {
         part("more", &format!("; filename=\"file\"\r\n{octets}\r\n\r\n1")),
         part("more", "; filename=\"file\"\r\ncontent-type: image/gif\r\n\r\n2"),
         part("raw", "; filename=\"file\"\r\ncontent-type: image/x-raw\r\n\r\nRAW"),
+        "-----\r\n".to_owned(),
+    ];
+    assert_eq!(body(&request), expected.concat());
+}
+
+#[tokio::test]
+async fn members_of_which_nothing_is_said_are_files() {
+    let scan = AddScanRequest::new(Upload::new([0x41])).pages(vec!["1".into()]).mood("bad");
+    let request = seen!(add_scan(&scan));
+    let octets = "; filename=\"file\"\r\ncontent-type: application/octet-stream\r\n\r\n";
+    let expected = [
+        text("mood", "bad"),
+        part("scan", &format!("{octets}A")),
+        part("pages", &format!("{octets}1")),
         "-----\r\n".to_owned(),
     ];
     assert_eq!(body(&request), expected.concat());

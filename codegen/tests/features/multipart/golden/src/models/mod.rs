@@ -20,6 +20,7 @@
 mod add_import_request;
 mod add_letter_request;
 mod add_photo_request;
+mod add_scan_request;
 mod album;
 mod cover;
 mod place;
@@ -30,6 +31,7 @@ mod sizes;
 pub use add_import_request::AddImportRequest;
 pub use add_letter_request::{AddLetterRequest, AddLetterRequestKind};
 pub use add_photo_request::AddPhotoRequest;
+pub use add_scan_request::AddScanRequest;
 pub use album::Album;
 pub use cover::Cover;
 pub use place::Place;

@@ -8,12 +8,14 @@
 //! `None` is left out of the JSON. Fields that a response has and a model doesn't know are
 //! ignored. Models that no fraction can be in are `Eq` and `Hash`.
 
+mod add_photo_request;
 mod cat;
 mod pet;
 mod problem;
 mod send_lists_request;
 mod token_request;
 
+pub use add_photo_request::AddPhotoRequest;
 pub use cat::Cat;
 pub use pet::{Pet, PetBase};
 pub use problem::Problem;

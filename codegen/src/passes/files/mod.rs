@@ -2,35 +2,59 @@
 //! and a media type of its own; and other members that are sent with headers of their own. An object that goes elsewhere too, where its members are no files, has
 //! a copy for that.
 
+mod content;
+
 use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Encoding, FilePart, HeadedPart, Kind, MediaType, Object, Operation, Part, Type, TypeId,
-    Types, is_json_name,
+    Api, Body, Encoding, HeadedPart, Kind, MediaType, Object, Operation, Part, Type, TypeId, Types,
+    is_json_name,
 };
+use content::{Contents, Member};
 
 /// Makes files of the members that are.
 pub(crate) fn find(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let Api { types, operations, .. } = api;
+    let Api { types, operations, shown, encoded, other_files: others, .. } = api;
     let shared = shared(types, operations);
-    let bodies = operations.iter_mut().filter_map(|operation| operation.body.as_mut());
-    for media in bodies.flat_map(|body| &mut body.content).filter(|media| media.is_multipart()) {
-        let Some(ty) = media.ty else { continue };
-        for whole in wholes(types, ty) {
-            name_as_json(types, whole, media, diagnostics);
-            let Some(kind) = with_files(types, whole, media) else { continue };
-            if !shared.contains(&whole) {
-                types.get_mut(whole).kind = kind;
-            } else if whole == types.resolve(ty) {
-                media.ty = Some(copy(types, whole, kind, media));
-            } else {
-                let message = "files in this body are sent as texts, and its parts without headers: one \
-                               of the types that it may be stands elsewhere too";
-                diagnostics
-                    .warning(Code::Ignored, &media.origin, message)
-                    .help("give the body types of its own");
-            }
+    let mut contents =
+        Contents { others: *others, encoded, shown, is_only_parts: true, diagnostics };
+    for body in operations.iter_mut().filter_map(|operation| operation.body.as_mut()) {
+        let whole = whole(body);
+        for media in body.content.iter_mut().filter(|media| media.is_multipart()) {
+            let Some(ty) = media.ty else { continue };
+            contents.is_only_parts = !whole.iter().any(|other| types.are_alike(*other, ty));
+            in_body(types, ty, media, &shared, &mut contents);
+        }
+    }
+}
+
+/// What a body may be that isn't of several parts.
+fn whole(body: &Body) -> Vec<TypeId> {
+    let others = body.content.iter().filter(|media| !media.is_multipart());
+    others.filter_map(|media| media.ty).collect()
+}
+
+/// Makes files of the members of a body.
+fn in_body(
+    types: &mut Types,
+    ty: TypeId,
+    media: &mut MediaType,
+    shared: &BTreeSet<TypeId>,
+    contents: &mut Contents<'_>,
+) {
+    for whole in wholes(types, ty) {
+        name_as_json(types, whole, media, contents.diagnostics);
+        let Some(kind) = with_files(types, whole, media, contents) else { continue };
+        if !shared.contains(&whole) {
+            types.get_mut(whole).kind = kind;
+        } else if whole == types.resolve(ty) {
+            media.ty = Some(copy(types, whole, kind, media));
+        } else {
+            let message = "files in this body are sent as texts, and its parts without headers: one \
+                           of the types that it may be stands elsewhere too";
+            let finding = contents.diagnostics.warning(Code::Ignored, &media.origin, message);
+            finding.help("give the body types of its own");
         }
     }
 }
@@ -68,11 +92,16 @@ fn wholes(types: &Types, ty: TypeId) -> Vec<TypeId> {
 }
 
 /// A type with files in it, where it has any.
-fn with_files(types: &mut Types, whole: TypeId, media: &MediaType) -> Option<Kind> {
+fn with_files(
+    types: &mut Types,
+    whole: TypeId,
+    media: &MediaType,
+    contents: &mut Contents<'_>,
+) -> Option<Kind> {
     match types.get(whole).kind.clone() {
-        Kind::Map(values) => Some(Kind::Map(file(types, values, None)?)),
+        Kind::Map(values) => Some(Kind::Map(contents.file(types, values, Member::default())?)),
         Kind::Object(mut object) => {
-            let is_any = members(types, &mut object.shape, media);
+            let is_any = members(types, &mut object.shape, media, contents);
             is_any.then_some(Kind::Object(object))
         }
         _ => None,
@@ -80,42 +109,32 @@ fn with_files(types: &mut Types, whole: TypeId, media: &MediaType) -> Option<Kin
 }
 
 /// Makes files of the members of an object that are, if any is.
-fn members(types: &mut Types, object: &mut Object, media: &MediaType) -> bool {
+fn members(
+    types: &mut Types,
+    object: &mut Object,
+    media: &MediaType,
+    contents: &mut Contents<'_>,
+) -> bool {
     let mut is_any = false;
     for field in &mut object.fields {
-        let part = media.part(&field.name);
-        if let Some(file) = file(types, field.ty, part) {
+        let member = Member::declared(media, &field.name);
+        if let Some(file) = contents.file(types, field.ty, member) {
             field.ty = file;
             // No text stands for its content.
             (field.default, field.example) = (None, None);
             is_any = true;
-        } else if let Some(part) = part.filter(|part| !part.headers.is_empty()) {
+        } else if let Some(part) = member.part.filter(|part| !part.headers.is_empty()) {
             field.ty = headed(types, field.ty, part, is_one_part(media, part));
             is_any = true;
         }
     }
-    if let Some(file) = object.others.and_then(|others| file(types, others, None)) {
+    if let Some(others) = object.others
+        && let Some(file) = contents.file(types, others, Member::default())
+    {
         object.others = Some(file);
         is_any = true;
     }
     is_any
-}
-
-/// The type of a file, or of a list of files, where a type is that of a part's content.
-fn file(types: &mut Types, ty: TypeId, part: Option<&Part>) -> Option<TypeId> {
-    let kind = match *types.kind(ty) {
-        ref kind if is_content(kind, part) => {
-            let headers = part.map(|part| part.headers.clone()).unwrap_or_default();
-            Kind::File(FilePart { headers })
-        }
-        Kind::Array(items) if !matches!(types.kind(items), Kind::Array(_)) => {
-            Kind::Array(file(types, items, part)?)
-        }
-        _ => return None,
-    };
-    let nullable = types.is_nullable(ty);
-    let origin = types.get(ty).origin.clone();
-    Some(types.add(Type { kind, nullable, origin }))
 }
 
 /// Whether all of a member is one part, also if it is a list: it is JSON, or has a style.
@@ -138,15 +157,6 @@ fn headed(types: &mut Types, ty: TypeId, part: &Part, is_one: bool) -> TypeId {
         _ => Kind::Part(HeadedPart { content: ty, headers: part.headers.clone() }),
     };
     types.add(Type { kind, nullable, origin })
-}
-
-/// Whether values are what a file holds: binary by their format, or since their part is.
-fn is_content(kind: &Kind, part: Option<&Part>) -> bool {
-    match kind {
-        _ if kind.is_binary() => true,
-        Kind::String { format: None, .. } | Kind::Any(_) => part.is_some_and(|part| part.is_binary),
-        _ => false,
-    }
 }
 
 /// A type of its own for a body.
@@ -261,7 +271,7 @@ mod tests {
         let part = |name: &str, media_type: Option<&str>| Part {
             name: name.to_owned(),
             media_type: media_type.map(str::to_owned),
-            is_binary: false,
+            is_binary: Some(false),
             headers: vec!["x-a".to_owned()],
             origin: Pointer::default(),
         };
@@ -308,7 +318,7 @@ mod tests {
         let part = |name: &str, media_type: &str| Part {
             name: name.to_owned(),
             media_type: Some(media_type.to_owned()),
-            is_binary: false,
+            is_binary: Some(false),
             headers: Vec::new(),
             origin: Pointer::default().child(name),
         };
