@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::{Code, Diagnostics};
-use crate::model::{Api, Exchange, Kind, MediaType, Operation, Payload, Types, Used};
+use crate::model::{
+    Api, Exchange, Kind, MediaType, Operation, Payload, Types, Used, is_binary_name,
+};
 
 /// Puts behind each operation its doubles, which send the body as something else.
 pub(crate) fn split(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &mut Diagnostics) {
@@ -59,12 +61,19 @@ fn says_more(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>
     };
     let is_written = match payload {
         _ if media.is_range() => false,
+        Payload::Bytes(_) if holds_no_text(types, media, used) => return true,
         Payload::Unsupported => false,
         // Of the others, the client makes nothing that is of their types.
         Payload::Bytes(ty) => is_stated(ty),
         _ => true,
     };
     is_written && payload.ty().is_some_and(|ty| !types.are_alike(ty, used.ty))
+}
+
+/// Whether a body holds bytes where the one that is sent usually is a text, which not all bytes are. What
+/// both have for a schema doesn't tell: converters write that of one for the other.
+fn holds_no_text(types: &Types, media: &MediaType, used: &Used<'_>) -> bool {
+    is_binary_name(&media.name) && matches!(types.kind(used.ty), Kind::String { .. })
 }
 
 /// Whether it is the same JSON under another name.
@@ -181,6 +190,22 @@ mod tests {
         let post = operation("POST", "/pets").sends("image/*", string_of("binary"));
         let post = post.sends("image/png", string_of("binary")).sends("image/gif", string());
         assert_eq!(sent_as(post), (vec!["image/png as itself".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn bytes_are_sent_beside_a_text_whatever_their_schema() {
+        let octets = "application/octet-stream";
+        for (text, bytes) in
+            [("text/plain", string()), (JSON, string()), ("text/plain", string_of("binary"))]
+        {
+            let (sent, found) =
+                sent_as(operation("POST", "/pets").sends(octets, bytes).sends(text, string()));
+            assert_eq!(sent, [format!("{text} as itself"), format!("{octets} as bytes")]);
+            assert_eq!(found, [""; 0]);
+        }
+        let post = operation("POST", "/pets").sends("text/plain", string());
+        let (sent, found) = sent_as(post.sends("application/xml", string()));
+        assert_eq!((sent.len(), found.len()), (1, 1), "what is written in a language is a text");
     }
 
     #[test]

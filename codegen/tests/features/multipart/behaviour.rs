@@ -185,3 +185,12 @@ async fn a_body_without_files_has_parts_all_the_same() {
     let request = seen!(send_message(&SendMessageRequest::new("a\r\n--b")));
     assert_eq!(body(&request), text("text", "a\r\n--b") + "-----\r\n");
 }
+
+#[tokio::test]
+async fn bytes_are_sent_beside_a_text_of_the_same_schema() {
+    let server = Server::start(204, "");
+    client(&server).add_layer_as_bytes(vec![0xFF_u8, 0x00]).await.expect("a success");
+    let request = server.request();
+    assert_eq!(request.header("content-type"), Some("application/octet-stream"));
+    assert_eq!(request.body, [0xFF, 0x00]);
+}
