@@ -18,6 +18,9 @@ pub struct Nominal {
         skip_serializing_if = "Option::is_none"
     )]
     pub value: Option<Value>,
+    /// Other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other: Option<Vec<String>>,
     /// List.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<Value>>,
@@ -40,6 +43,7 @@ impl Nominal {
 
 setters! {
     impl Nominal {
+        fn other(Vec<String>);
         fn list(Vec<Value>);
     }
 }
