@@ -10,10 +10,10 @@ use support::Server;
 
 #[tokio::test]
 async fn a_client_is_made_with_what_most_operations_take() {
-    Client::new("abcdef").expect("a client");
     let server = Server::start(204, "");
-    let builder = Client::builder().base_url(server.url());
-    builder.login("abcdef").build().expect("a client");
+    let builder = || Client::builder().base_url(server.url());
+    builder().login("abcdef").build().expect("a client");
+    builder().build().expect_err("no operation can be called without");
 }
 
 /// What happens in a process that has variables of its own; by itself it is no test.
@@ -29,6 +29,7 @@ async fn child() {
 /// What the child says with some variables set.
 fn with(variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().expect("this very program"));
+    command.env("SCOPES_BASE_URL", "http://127.0.0.1:1");
     command.args(["--exact", "child", "--ignored", "--nocapture"]);
     let output = command.envs(variables.iter().copied()).output().expect("it runs");
     String::from_utf8(output.stdout).expect("UTF-8")

@@ -156,10 +156,19 @@ async fn where_the_document_does_not_say_it_the_caller_must() {
 
 #[tokio::test]
 async fn no_server_gets_credentials_in_plain_text() {
-    let (client, seen) = client();
+    let seen = Seen::default();
+    let builder = Client::builder().header("x-secret", "the-secret");
+    let client = builder.transport(seen.clone()).build().expect("a client");
     let error = client.get_unencrypted().await.expect_err("it isn't encrypted");
     assert!(error.to_string().contains("in plain text"), "{error}");
     assert_eq!(seen.urls().len(), 0);
+}
+
+#[tokio::test]
+async fn who_has_no_credentials_may_call_what_is_declared_without_encryption() {
+    let (client, seen) = client();
+    client.get_unencrypted().await.expect("a success");
+    assert_eq!(seen.urls(), ["http://plain.depot.test/unencrypted"]);
 }
 
 #[test]
