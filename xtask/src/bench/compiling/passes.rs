@@ -72,3 +72,20 @@ fn time(report: &str, pass: &str) -> Option<f64> {
     let line = report.lines().find(|line| line.split_whitespace().next_back() == Some(pass))?;
     line.strip_prefix("time:")?.split(';').next()?.trim().parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::time;
+
+    #[test]
+    fn the_compiler_tells_the_seconds_of_each_pass() {
+        let report = "   Compiling pets v0.1.0\n\
+                      time:   0.535; rss:  139MB ->  202MB (  +63MB)\tcoherence_checking\n\
+                      time:   1.369; rss:  139MB ->  233MB (  +94MB)\ttype_check_crate\n\
+                      time:   3.052; rss:   28MB ->   79MB (  +51MB)\ttotal\n";
+        assert_eq!(time(report, "type_check_crate"), Some(1.369));
+        assert_eq!(time(report, "total"), Some(3.052));
+        assert_eq!(time(report, "check"), None);
+        assert_eq!(time("Compiling pets v0.1.0 total", "total"), None);
+    }
+}
