@@ -12,6 +12,9 @@ use crate::diagnostics::{Code, Pointer};
 use crate::grammar::mapped;
 use crate::model::unquoted;
 
+/// How many schemas a property is looked for in: each may be part of the one before.
+const MOST: usize = 256;
+
 /// The schemas that a property has been looked for in: each is part of as many others as it likes.
 type Seen = HashSet<*const Schema>;
 
@@ -160,7 +163,7 @@ impl Lowering<'_> {
         property: &str,
         seen: &mut Seen,
     ) -> Option<Vec<String>> {
-        if !seen.insert(ptr::from_ref(schema)) {
+        if seen.len() == MOST || !seen.insert(ptr::from_ref(schema)) {
             return None;
         }
         let keywords = Keywords::of(schema);
@@ -184,6 +187,9 @@ impl Lowering<'_> {
         let place = ptr::from_ref(schema);
         if let Some(has_tag) = seen.get(&place) {
             return *has_tag;
+        }
+        if seen.len() == MOST {
+            return false;
         }
         // What is part of itself has it elsewhere, if it has.
         seen.insert(place, false);

@@ -187,8 +187,8 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL that begins with `http://` and leads to another machine. All that is sent,
-    /// credentials included, can then be read and changed on its way. A client that has neither
-    /// credentials nor headers to lose needs no permission for the API's own default.
+    /// credentials included, can then be read and changed on its way. A client with the API's own
+    /// base URL that has neither credentials nor headers to lose needs no permission.
     pub fn allow_plain_http(mut self) -> Self {
         self.allow_plain_http = true;
         self

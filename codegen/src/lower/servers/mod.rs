@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use openapiv3::{ReferenceOr, Server as Document, ServerVariable as Declared};
 use serde_json::Value;
+use url::{Host, Url};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
@@ -18,9 +19,6 @@ use templates::{Settable, is_usable};
 
 /// Where `normalize` puts the name that newer versions give a server.
 const NAME: &str = "x-name";
-
-/// How the hosts of this machine begin.
-const LOOPBACK: [&str; 3] = ["localhost", "127.", "[::1]"];
 
 impl<'a> Lowering<'a> {
     /// The document's servers, each once, and what callers can set in their URLs. What is wrong with one is
@@ -113,9 +111,7 @@ impl<'a> Lowering<'a> {
     /// Reports a default server that credentials aren't sent to as things are.
     fn report_plain(&mut self, url: &ServerUrl, at: &Pointer) {
         let ServerUrl::Whole(url) = url else { return };
-        let host = url.strip_prefix("http://");
-        let is_elsewhere =
-            host.is_some_and(|host| !LOOPBACK.iter().any(|known| host.starts_with(known)));
+        let is_elsewhere = url.starts_with("http://") && !is_loopback(url);
         if is_elsewhere && !self.components.security_schemes.is_empty() {
             let message = "credentials would be sent to this server without encryption";
             self.diagnostics
@@ -265,6 +261,17 @@ impl<'a> Lowering<'a> {
             .warning(Code::Inferred, &at.child("url"), message)
             .help("it is taken to be beside the client's base URL; write the whole URL");
         Some(ServerUrl::Relative(text))
+    }
+}
+
+/// Whether a URL leads to this machine.
+fn is_loopback(url: &str) -> bool {
+    let url = Url::parse(url).ok();
+    match url.as_ref().and_then(Url::host) {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 

@@ -431,4 +431,5 @@ fn a_server_that_credentials_would_go_to_without_encryption_is_reported() {
         assert_eq!(with(url, secret), [""; 0], "{url}");
     }
     assert_eq!(with("http://depot.test", "{}"), [""; 0]);
+    assert_eq!(with("http://127.depot.test", secret).len(), 1, "it only begins like this machine");
 }

@@ -1,6 +1,6 @@
 //! Finds the files in bodies of several parts: members that are binary, each of which is sent with a name
-//! and a media type of its own; and other members that are sent with headers of their own. An object that goes elsewhere too, where its members are no files, has
-//! a copy for that.
+//! and a media type of its own; and other members that are sent with headers of their own. An object that
+//! goes elsewhere too, where its members are no files, has a copy for that.
 
 mod content;
 
