@@ -3,12 +3,12 @@
 use std::thread;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, PathItem, ReferenceOr};
+use openapiv3::{OpenAPI, Operation, PathItem, ReferenceOr};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
-use crate::grammar::WEBHOOKS;
+use crate::grammar::{QUERY, WEBHOOKS};
 use crate::tree::Node;
 
 /// A document.
@@ -17,6 +17,8 @@ pub(crate) struct Document {
     pub(crate) openapi: OpenAPI,
     /// What the API sends of itself, by name. OpenAPI 3.0 has no place for it.
     pub(crate) webhooks: IndexMap<String, ReferenceOr<PathItem>>,
+    /// The operations of the method that OpenAPI 3.2 brought, by path.
+    pub(crate) queries: IndexMap<String, Operation>,
 }
 
 /// Reads a document, once.
@@ -51,6 +53,12 @@ impl Document {
         let mut openapi = OpenAPI::deserialize(value)?;
         let webhooks = openapi.extensions.shift_remove(WEBHOOKS).unwrap_or_default();
         let webhooks: Option<_> = Deserialize::deserialize(webhooks)?;
-        Ok(Self { openapi, webhooks: webhooks.unwrap_or_default() })
+        Ok(Self { openapi, webhooks: webhooks.unwrap_or_default(), queries: queries(value)? })
     }
+}
+
+fn queries(document: &Value) -> Result<IndexMap<String, Operation>, serde_json::Error> {
+    let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let queries = items.filter_map(|(path, item)| Some((path, item.get(QUERY)?)));
+    queries.map(|(path, query)| Ok((path.clone(), Operation::deserialize(query)?))).collect()
 }

@@ -3,8 +3,8 @@
 
 use super::components::Section;
 use crate::grammar::{
-    COMPONENTS, Content, Identity, OPENAPI, Object, PARAMETER, PATH_ITEM, RESPONSE, SCHEMA,
-    SECURITY_SCHEME, is_data, is_method,
+    COMPONENTS, Content, Identity, MEDIA_TYPE, OPENAPI, Object, PARAMETER, PATH_ITEM, RESPONSE,
+    SCHEMA, SECURITY_SCHEME, is_data, is_method,
 };
 use crate::tree::Members;
 
@@ -84,6 +84,7 @@ fn of_other_version(kind: &'static Object, key: &str) -> Expected {
         (Identity::Document, "webhooks") | (Identity::Components, "pathItems") => {
             Expected::Many(&PATH_ITEM)
         }
+        (Identity::Components, "mediaTypes") => Expected::Many(&MEDIA_TYPE),
         (Identity::Schema, key) if SCHEMA_MAPS.contains(&key) => Expected::Many(&SCHEMA),
         (_, key) if key.starts_with("x-") => Expected::Nothing,
         (Identity::Schema | Identity::Response, key) if is_data(key) => Expected::Data,

@@ -21,14 +21,20 @@ const MAPS: [&str; 6] =
 
 /// Makes references within the document of those that an `$id` in it decides on.
 pub(super) fn resolve(document: &mut Node) {
-    let Ok(base) = Url::parse(NOWHERE) else { return };
+    let Ok(nowhere) = Url::parse(NOWHERE) else { return };
     let mut known = Known { places: BTreeMap::new(), room: ROOM };
-    known.collect(document, &base, Place::Root, false);
+    // OpenAPI 3.2 lets a document say which URL it has.
+    let own = document.get("$self").and_then(|url| joined(&nowhere, url));
+    if let Some(own) = &own {
+        known.add(without_fragment(own), &Place::Root);
+    }
+    let base = own.as_ref().unwrap_or(&nowhere);
+    known.collect(document, base, Place::Root, false);
     if known.places.is_empty() {
         return;
     }
     let mut search = Search { known: &known, document, found: Vec::new() };
-    search.value(document, &Root { base: &base, place: None }, Place::Root, false);
+    search.value(document, &Root { base, place: None }, Place::Root, false);
     for (pointer, reference) in search.found {
         if let Some(node) = document.at_mut(&pointer) {
             node.value = reference.into();
@@ -212,6 +218,18 @@ mod tests {
             ("#nothing", "#nothing"),
         ] {
             assert_eq!(resolved(reference), better);
+        }
+    }
+
+    #[test]
+    fn a_document_may_say_which_url_it_has() {
+        for reference in ["https://one.example/api#/a", "api#/a", "#/a", "/other#/a"] {
+            let mut document = Node::from(json!({
+                "$self": "https://one.example/api", "a": {}, "b": {"$ref": reference},
+            }));
+            resolve(&mut document);
+            let better = if reference.starts_with("/other") { reference } else { "#/a" };
+            assert_eq!(document.plain()["b"]["$ref"], better);
         }
     }
 }

@@ -127,7 +127,10 @@ pub(super) fn dependencies(context: Context<'_>) -> Vec<&'static Dependency> {
 
 impl Dependency {
     /// What Cargo is to know of it, as TOML.
-    fn as_toml(&self) -> String {
+    fn as_toml(&self, has_queries: bool) -> String {
+        if has_queries && self.name == WITH_QUERY.0 {
+            return WITH_QUERY.1.to_owned();
+        }
         match self.wanted.strip_suffix(" }").filter(|_| self.is_optional) {
             Some(table) => format!("{table}, optional = true }}"),
             None => self.wanted.to_owned(),
@@ -283,6 +286,9 @@ const DEPENDENCIES: &[Dependency] = &[
     },
 ];
 
+/// What has the method `QUERY`, and since when.
+const WITH_QUERY: (&str, &str) = ("http", r#""1.5""#);
+
 /// What examples and tests depend on besides.
 const TESTS: (&str, &str) = (
     "tokio",
@@ -304,8 +310,10 @@ pub(super) fn write(context: Context<'_>) -> String {
     let package = lines(keys);
     let dependencies = self::dependencies(context);
     let features = all_features(context, &dependencies);
-    let dependencies =
-        lines(dependencies.iter().map(|dependency| (dependency.name, dependency.as_toml())));
+    let has_queries = context.plan.methods_in_order().iter().any(|method| method.verb == "QUERY");
+    let dependencies = lines(
+        dependencies.iter().map(|dependency| (dependency.name, dependency.as_toml(has_queries))),
+    );
     let tests = lines([(TESTS.0, TESTS.1.to_owned())].into_iter());
     format!(
         "{BANNER}[package]\n{package}\n[lib]\npath = \"src/lib.rs\"\n\n\

@@ -9,7 +9,8 @@ use crate::tree::Value;
 
 pub(crate) use identity::Identity;
 pub(crate) use objects::{
-    COMPONENTS, OPENAPI, PARAMETER, PATH_ITEM, PATHS, RESPONSE, SCHEMA, SECURITY_SCHEME, WEBHOOKS,
+    COMPONENTS, MEDIA_TYPE, OPENAPI, PARAMETER, PATH_ITEM, PATHS, QUERY, RESPONSE, SCHEMA,
+    SECURITY_SCHEME, WEBHOOKS,
 };
 pub(crate) use references::{Section, component, mapped, section};
 

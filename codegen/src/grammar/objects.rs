@@ -37,6 +37,9 @@ const fn object(identity: Identity) -> Object {
     }
 }
 
+/// The method of 3.2 that older versions don't have.
+pub(crate) const QUERY: &str = "query";
+
 /// Where documents of 3.0 have what 3.1 calls webhooks.
 pub(crate) const WEBHOOKS: &str = "x-webhooks";
 
@@ -132,6 +135,8 @@ pub(crate) static PATH_ITEM: Object = Object {
         may("head", One(&OPERATION)),
         may("patch", One(&OPERATION)),
         may("trace", One(&OPERATION)),
+        // Of 3.2, and read beside what `openapiv3` reads.
+        may(QUERY, One(&OPERATION)),
         may("servers", List(&SERVER)),
         may("parameters", List(&PARAMETER)),
     ],
@@ -194,7 +199,7 @@ static REQUEST_BODY: Object = Object {
     ..object(Identity::RequestBody)
 };
 
-static MEDIA_TYPE: Object = Object {
+pub(crate) static MEDIA_TYPE: Object = Object {
     fields: &[
         may("schema", One(&SCHEMA)),
         may("example", Any),

@@ -13,8 +13,9 @@ impl<'a> Lowering<'a> {
     /// these are none, it may well have forgotten to.
     pub(super) fn schemes_asked_for(&self) -> BTreeSet<&'a str> {
         let items = self.document.paths.paths.values().filter_map(ReferenceOr::as_item);
-        let operations = items.flat_map(PathItem::iter);
-        let own = operations.filter_map(|(_, operation)| operation.security.as_ref());
+        let operations = items.flat_map(PathItem::iter).map(|(_, operation)| operation);
+        let operations = operations.chain(self.queries.values());
+        let own = operations.filter_map(|operation| operation.security.as_ref());
         let requirements = self.document.security.iter().chain(own).flatten();
         let asked_for = requirements.flat_map(|requirement| requirement.keys());
         let declared = &self.components.security_schemes;

@@ -2,8 +2,10 @@
 
 use indexmap::IndexMap;
 use openapiv3::SecurityScheme;
+use serde_json::Value;
 
 use crate::model::{Flow, Prose};
+use crate::normalize::DEVICE_FLOW;
 
 /// The flows of a scheme, those first in which somebody agrees.
 pub(super) fn flows(scheme: &SecurityScheme) -> Vec<Flow> {
@@ -32,7 +34,22 @@ pub(super) fn flows(scheme: &SecurityScheme) -> Vec<Flow> {
         token_url: written(&it.token_url),
         scopes: scopes(&it.scopes),
     });
-    [code, implicit, password, client].into_iter().flatten().collect()
+    let device = flows.extensions.get(DEVICE_FLOW).map(device);
+    [code, implicit, password, client, device].into_iter().flatten().collect()
+}
+
+/// The flow of devices that have no browser, which `openapiv3` doesn't read.
+fn device(flow: &Value) -> Flow {
+    let url = |key| flow.get(key).and_then(Value::as_str).and_then(written);
+    let scopes = flow.get("scopes").and_then(Value::as_object).into_iter().flatten();
+    Flow {
+        name: "deviceAuthorization",
+        authorization_url: url("deviceAuthorizationUrl"),
+        token_url: url("tokenUrl"),
+        scopes: scopes
+            .map(|(name, said)| (name.clone(), said.as_str().and_then(Prose::new)))
+            .collect(),
+    }
 }
 
 /// A URL, if there is something in it.
@@ -61,6 +78,10 @@ mod tests {
                   flows:
                     password: {tokenUrl: '', scopes: {}}
                     implicit: {authorizationUrl: /agree, scopes: {}}
+                    x-device-authorization:
+                      deviceAuthorizationUrl: /device
+                      tokenUrl: /token
+                      scopes: {read: Reads.}
                     authorizationCode:
                       authorizationUrl: ' https://pets.test/agree '
                       tokenUrl: https://pets.test/token
@@ -76,6 +97,7 @@ mod tests {
             ("authorizationCode", "https://pets.test/agree", "https://pets.test/token"),
             ("implicit", "/agree", ""),
             ("password", "", ""),
+            ("deviceAuthorization", "/device", "/token"),
         ];
         let expected = expected.map(|(name, a, b)| (name, a.to_owned(), b.to_owned()));
         assert_eq!(urls.collect::<Vec<_>>(), expected);

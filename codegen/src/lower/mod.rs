@@ -8,6 +8,7 @@ mod composition;
 mod discriminators;
 mod examples;
 mod flows;
+mod further;
 mod inheritance;
 mod keys;
 mod keywords;
@@ -37,11 +38,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, Server};
+use openapiv3::{Components, OpenAPI, Operation, Server};
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostics, Pointer};
 use crate::document::Document;
+use further::and_further;
 use inheritance::Inheritance;
 use security::Credentials;
 
@@ -52,10 +54,11 @@ use crate::normalize::NEWER;
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
-    let Document { openapi: document, webhooks } = document;
+    let Document { openapi: document, webhooks, queries } = document;
     let no_components = Components::default();
     let mut lowering = Lowering {
         document,
+        queries,
         components: document.components.as_ref().unwrap_or(&no_components),
         diagnostics,
         types: Types::default(),
@@ -88,7 +91,10 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     Api {
         title: titles::name_in(&document.info.title),
         version: document.info.version.clone(),
-        description: document.info.description.as_deref().and_then(Prose::new),
+        description: and_further(
+            document.info.description.as_deref().and_then(Prose::new),
+            document.external_docs.as_ref(),
+        ),
         servers,
         server_variables,
         own_servers: std::mem::take(&mut lowering.own_servers)
@@ -118,6 +124,8 @@ fn components(schemas: BTreeMap<&str, TypeId>) -> Vec<(String, TypeId)> {
 /// The document, and what has been made of it so far.
 struct Lowering<'a> {
     document: &'a OpenAPI,
+    /// The operations of the method `QUERY`, by path.
+    queries: &'a IndexMap<String, Operation>,
     components: &'a Components,
     diagnostics: &'a mut Diagnostics,
     types: Types,
@@ -156,7 +164,10 @@ impl Lowering<'_> {
         let tags = self.document.tags.iter();
         tags.map(|tag| Tag {
             name: tag.name.clone(),
-            description: tag.description.as_deref().and_then(Prose::new),
+            description: and_further(
+                tag.description.as_deref().and_then(Prose::new),
+                tag.external_docs.as_ref(),
+            ),
         })
         .collect()
     }

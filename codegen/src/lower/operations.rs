@@ -3,9 +3,11 @@
 use openapiv3::{Operation as Document, PathItem, ReferenceOr};
 use serde_json::Value;
 
+use super::further::and_further;
 use super::keys::Key;
 use super::{Lowering, pages};
 use crate::diagnostics::{Code, Pointer};
+use crate::grammar::QUERY;
 use crate::model::{Operation, Prose, Reason};
 
 impl<'a> Lowering<'a> {
@@ -23,13 +25,23 @@ impl<'a> Lowering<'a> {
                     .help("put the path item itself here");
                 continue;
             };
-            for (method, operation) in item.iter() {
+            for (method, operation) in self.operations_at(path, item) {
                 let operation = self.operation(path, item, method, operation, &at);
                 self.report_same_id(&operations, &operation);
                 operations.push(operation);
             }
         }
         operations
+    }
+
+    /// The operations of a path, by their methods.
+    pub(super) fn operations_at(
+        &self,
+        path: &str,
+        item: &'a PathItem,
+    ) -> Vec<(&'a str, &'a Document)> {
+        let query = self.queries.get(path).map(|operation| (QUERY, operation));
+        item.iter().chain(query).collect()
     }
 
     /// An id that isn't the operation's alone makes for worse names, and that is all.
@@ -85,13 +97,16 @@ impl<'a> Lowering<'a> {
             query,
             tag: operation.tags.first().cloned(),
             summary: either(operation.summary.as_ref(), item.summary.as_ref()),
-            description: either(operation.description.as_ref(), item.description.as_ref()),
+            description: and_further(
+                either(operation.description.as_ref(), item.description.as_ref()),
+                operation.external_docs.as_ref(),
+            ),
             deprecated: operation.deprecated,
             aliases: self.aliases(&operation.extensions, &at),
             wanted: self.wanted_of_operation(operation, &at),
             parameters,
             body: self.body(operation, &words, &at),
-            sent_as: None,
+            otherwise: None,
             switch: streaming.and_then(switch),
             pages: pages::said(operation, &at),
             responses,

@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
         }
         for (path, item) in &self.document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
-            for (method, operation) in item.iter() {
+            for (method, operation) in self.operations_at(path, item) {
                 let at = Pointer::root().child("paths").child(path).child(method);
                 let label = format!("{} {path}", method.to_ascii_uppercase());
                 for (name, callback) in &operation.callbacks {

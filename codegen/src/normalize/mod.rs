@@ -1,5 +1,5 @@
 //! Makes clean OpenAPI 3.0 of a value tree, so that later stages know of nothing else: OpenAPI
-//! 3.1 and Swagger 2.0 are translated, references to anything but components lead to components
+//! 3.1, 3.2 and Swagger 2.0 are translated, references to anything but components lead to components
 //! afterwards, and common mistakes are corrected.
 //!
 //! One rule is one function. A rule that merely translates says nothing; one that changes or
@@ -10,6 +10,7 @@ mod checks;
 mod disguised_keys;
 mod encodings;
 mod findings;
+mod novelties;
 mod operations;
 mod paths;
 mod proposals;
@@ -32,11 +33,12 @@ use crate::selection::Selection;
 use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
+pub(crate) use novelties::{DEVICE_FLOW, ITEMS};
 pub(crate) use schemas::ENCODED;
 pub(crate) use selected::Operations;
 pub(crate) use swagger::{DELIMITED, PIPES, SPACES, TABS};
+pub(crate) use versions::NEWER;
 use versions::Version;
-pub(crate) use versions::{ITEMS, NEWER};
 
 /// Makes clean OpenAPI 3.0 of a document that was read from a source, in which each object can be read.
 /// Only what is selected stays, with what it needs. How many operations the document has, with those that

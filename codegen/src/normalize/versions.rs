@@ -6,14 +6,16 @@ use crate::grammar::{Identity, WEBHOOKS, wording};
 use crate::tree::{Node, Value};
 
 /// A version whose documents are read. A document that has been normalized is one of 3.0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Version {
     /// Swagger 2.0, as OpenAPI was called then.
     V2_0,
     /// OpenAPI 3.0.
     V3_0,
-    /// OpenAPI 3.1 and, as far as it says the same, 3.2.
+    /// OpenAPI 3.1.
     V3_1,
+    /// OpenAPI 3.2.
+    V3_2,
 }
 
 /// What the tree says of its version in the end.
@@ -39,16 +41,11 @@ pub(super) fn of(document: &mut Members, diagnostics: &mut Diagnostics) -> Optio
         "3" | "3.x" | "3.X" => (Version::V3_0, "openapi", NORMAL),
         _ if is("2.0") => (Version::V2_0, "swagger", "2.0"),
         _ if is("3.0") => (Version::V3_0, "openapi", plain),
-        _ if is("3.1") || is("3.2") => (Version::V3_1, "openapi", plain),
+        _ if is("3.1") => (Version::V3_1, "openapi", plain),
+        _ if is("3.2") => (Version::V3_2, "openapi", plain),
         _ => return None,
     };
     let pointer = Pointer::root().child(key);
-    if is("3.2") {
-        let message = "this is OpenAPI 3.2, of which little more than 3.1 is read";
-        diagnostics
-            .warning(Code::UnsupportedVersion, &pointer, message)
-            .help("of its novelties, event streams are read; `query` operations and others aren't");
-    }
     if key != right_key || (version != Version::V2_0 && meant != text) {
         let message =
             format!("there is no version `{}` of what is called `{key}`", wording::cut(&text));
@@ -87,7 +84,7 @@ pub(super) fn document(document: &mut Members, version: Version, diagnostics: &m
     if let Some(openapi) = document.get_mut("openapi") {
         *openapi = NORMAL.into();
     }
-    if version == Version::V3_1 {
+    if version >= Version::V3_1 {
         document.insert(NEWER, true);
     }
     for key in UNUSED {
@@ -114,7 +111,7 @@ fn webhooks(document: &mut Members, version: Version, diagnostics: &mut Diagnost
                 "webhooks of Swagger 2.0 aren't read",
             );
         }
-    } else if version == Version::V3_1
+    } else if version >= Version::V3_1
         && let Some(webhooks) = document.shift_remove("webhooks")
     {
         document.insert(WEBHOOKS, webhooks);
@@ -141,11 +138,12 @@ pub(super) fn payloads(items: &mut Members) {
 const OF_CALLS: [&str; 6] = ["callbacks", "parameters", "responses", "security", "servers", "tags"];
 
 /// Keys that 3.1 and 3.2 brought, and that say nothing to a client. By the kind of their object.
-const QUIET: [(Identity, &[&str]); 5] = [
-    (Identity::Info, &["summary"]),
+const QUIET: [(Identity, &[&str]); 6] = [
     (Identity::License, &["identifier"]),
-    (Identity::Tag, &["summary", "parent", "kind"]),
+    (Identity::Tag, &["parent", "kind"]),
     (Identity::Response, &["summary"]),
+    (Identity::SecurityScheme, &["deprecated", "oauth2MetadataUrl"]),
+    (Identity::Xml, &["nodeType"]),
     (Identity::Components, &["pathItems", "mediaTypes"]),
 ];
 
@@ -157,29 +155,6 @@ pub(super) fn quiet_keys(kind: Identity, object: &mut Members) {
         }
     }
 }
-
-/// Keeps the name of a server, for which 3.0 has no place.
-pub(super) fn server_name(kind: Identity, object: &mut Members) {
-    if kind == Identity::Server
-        && let Some(name) = object.shift_remove("name")
-    {
-        object.insert("x-name", name);
-    }
-}
-
-/// Takes the schema of what comes one by one, which 3.2 has, for the schema of a media type.
-pub(super) fn item_schema(kind: Identity, object: &mut Members) {
-    if kind == Identity::MediaType
-        && !object.contains_key("schema")
-        && let Some(schema) = object.shift_remove("itemSchema")
-    {
-        object.insert("schema", schema);
-        object.insert(ITEMS, true);
-    }
-}
-
-/// Says that a schema is that of what comes one by one.
-pub(crate) const ITEMS: &str = "x-item-schema";
 
 /// Adds what 3.0 requires and newer versions don't.
 pub(super) fn optional_keys(kind: Identity, object: &mut Members) {
@@ -212,7 +187,7 @@ mod tests {
             (json!({"openapi": "3.0.4"}), Some(Version::V3_0), 0),
             (json!({"openapi": 3.1}), Some(Version::V3_1), 1),
             (json!({"openapi": "3.1.2"}), Some(Version::V3_1), 0),
-            (json!({"openapi": "3.2.0"}), Some(Version::V3_1), 1),
+            (json!({"openapi": "3.2.0"}), Some(Version::V3_2), 0),
             (json!({"openapi": "3.10.0"}), None, 0),
             (json!({"openapi": "3"}), Some(Version::V3_0), 1),
             (json!({"openapi": "3.x"}), Some(Version::V3_0), 1),
@@ -264,8 +239,8 @@ mod tests {
 
     #[test]
     fn quiet_keys_are_those_of_their_object() {
-        let mut object = members(json!({"summary": "s", "name": "n"}));
-        quiet_keys(Identity::Info, &mut object);
+        let mut object = members(json!({"parent": "p", "name": "n"}));
+        quiet_keys(Identity::Tag, &mut object);
         assert_eq!(crate::tree::Value::Object(object).plain(), json!({"name": "n"}));
     }
 

@@ -9,7 +9,7 @@ use super::findings::Findings;
 use super::references::References;
 use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
-use super::{Members, encodings, repairs, schemas, siblings, substitutes};
+use super::{Members, encodings, novelties, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Change, Code, Diagnostics};
 use crate::grammar::{
     COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, WEBHOOKS, section, wording,
@@ -236,15 +236,14 @@ impl<'d> Walk<'d> {
     }
 
     fn rules(&mut self, kind: &'static Object, object: &mut Members, spot: Spot<'_>) {
-        if self.version == Version::V3_1 {
-            versions::quiet_keys(kind.identity, object);
-            versions::server_name(kind.identity, object);
-            versions::item_schema(kind.identity, object);
-            versions::optional_keys(kind.identity, object);
-        }
-        let newer = self.version == Version::V3_1;
+        let newer = self.version >= Version::V3_1;
         let Self { diagnostics, places, references, .. } = self;
         let mut findings = Findings { diagnostics, places, spot };
+        if newer {
+            versions::quiet_keys(kind.identity, object);
+            versions::optional_keys(kind.identity, object);
+            novelties::object(kind.identity, object, &mut findings);
+        }
         if kind.is(Identity::Schema) {
             if !newer {
                 schemas::listed_items(object, &mut findings);
@@ -261,7 +260,9 @@ impl<'d> Walk<'d> {
         }
         if kind.is(Identity::Response) && !object.contains_key("description") {
             object.insert("description", "");
-            self.undescribed.push(spot.origin);
+            if self.version < Version::V3_2 {
+                self.undescribed.push(spot.origin);
+            }
         }
     }
 
@@ -316,7 +317,7 @@ impl<'d> Walk<'d> {
         {
             *reference = better;
         }
-        let newer = self.version == Version::V3_1;
+        let newer = self.version >= Version::V3_1;
         let mut findings = self.findings(spot);
         if kind.is(Identity::Schema) {
             siblings::of_schema(object, newer, &mut findings);

@@ -59,7 +59,9 @@ pub(super) fn shown_body<'o>(
     exchange: &Exchange,
 ) -> Option<(bool, Used<'o>)> {
     let (body, used) = exchange.request(operation)?;
-    let is_shown = body.required || matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH");
+    let is_made_for_bodies =
+        matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH" | "QUERY");
+    let is_shown = body.required || is_made_for_bodies;
     is_shown.then_some((body.required, used))
 }
 

@@ -194,7 +194,7 @@ impl<'a> Lowering<'a> {
         for (path, item) in &self.document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
             let at = Pointer::root().child("paths").child(path);
-            for (method, operation) in item.iter() {
+            for (method, operation) in self.operations_at(path, item) {
                 let (servers, at) = match operation.servers.as_slice() {
                     [] => (item.servers.as_slice(), at.clone()),
                     own => (own, at.child(method)),

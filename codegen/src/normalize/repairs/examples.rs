@@ -5,7 +5,8 @@ use crate::normalize::findings::Findings;
 use crate::tree::{Node, Value};
 
 /// What tells an example object from an example.
-const KEYS: [&str; 5] = ["value", "externalValue", "$ref", "summary", "description"];
+const KEYS: [&str; 7] =
+    ["value", "externalValue", "$ref", "summary", "description", "dataValue", "serializedValue"];
 
 /// The examples of a media type or parameter are a map of example objects.
 pub(super) fn examples(object: &mut Members, findings: &mut Findings<'_>) {

@@ -2,6 +2,7 @@
 
 mod conditions;
 mod keywords;
+mod misplaced;
 mod nulls;
 mod patterns;
 mod subschemas;
@@ -27,6 +28,10 @@ const RULES: &[Rule] = &[
     nulls::null_members,
     types::several_types,
     values::believed,
+    // Behind the listed values, which may be why a type isn't believed; before tuples, which make `items`
+    // of other keywords.
+    misplaced::inner,
+    misplaced::items_of_variants,
     nulls::only_null,
     keywords::exclusive_limits,
     keywords::examples,

@@ -53,7 +53,7 @@ const TEXT_LISTS: [&str; 8] = [
 const TEXT_MAPS: [&str; 2] = ["mapping", "scopes"];
 
 /// Keys of maps, whose keys are names, whatever they are called.
-const MAPS: [&str; 20] = [
+const MAPS: [&str; 21] = [
     "properties",
     "patternProperties",
     "definitions",
@@ -72,6 +72,7 @@ const MAPS: [&str; 20] = [
     "paths",
     "webhooks",
     "content",
+    "mediaTypes",
     "encoding",
     "variables",
 ];
