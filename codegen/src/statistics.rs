@@ -28,7 +28,7 @@ pub struct Statistics {
 impl Statistics {
     /// Counts what a finished model holds; `declared` are the operations that its document has.
     pub(crate) fn of(api: &Api, declared: Operations) -> Self {
-        let operations = api.operations.iter().filter(|operation| operation.sent_as.is_none());
+        let operations = api.operations.iter().filter(|operation| operation.otherwise.is_none());
         let operations = operations.count();
         let mut statistics = Self {
             operations,

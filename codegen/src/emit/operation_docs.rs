@@ -8,8 +8,8 @@ use super::types::Place as WrittenIn;
 use super::{Context, bodies, examples, pages, scopes, streams, styles};
 use crate::names::Name;
 use crate::plan::{
-    Argument, Body, Call, Decoder, Method, OperationModule, Place, Prose, Returned, RustType,
-    Status,
+    Argument, Body, Call, Decoder, Message, Method, OperationModule, Otherwise, Place, Prose,
+    Returned, RustType, Status,
 };
 
 /// What is said at length of failures, with the first operation of a file that fails so: of the others
@@ -53,11 +53,16 @@ pub(super) fn write(
         Some(id) => harmless!("{}, the operation {}.", label, quoted(id)),
         None => harmless!("{}.", label),
     });
-    if let Some(media_type) = &method.sent_as {
-        docs.paragraph(harmless!(
-            "It is sent with a body of the media type {}.",
-            quoted(media_type)
-        ));
+    if let Some(Otherwise { message, media_type, .. }) = &method.otherwise {
+        let media_type = quoted(media_type);
+        docs.paragraph(match message {
+            Message::Request => {
+                harmless!("It is sent with a body of the media type {}.", media_type)
+            }
+            Message::Response => {
+                harmless!("It asks for a response of the media type {}.", media_type)
+            }
+        });
     }
     if let Some(scopes) = &method.scopes {
         docs.paragraph(scopes::needed(scopes));

@@ -15,7 +15,8 @@ pub(super) fn of<'p>(methods: impl IntoIterator<Item = &'p Method>) -> Harmless 
     let mut rows = vec![Harmless::from("| method | operation | |\n| --- | --- | --- |")];
     for method in methods {
         let name = &method.name;
-        let media_type = method.sent_as.iter().map(|name| harmless!(", as {}", quoted_cell(name)));
+        let otherwise = method.otherwise.iter();
+        let media_type = otherwise.map(|it| harmless!(", as {}", quoted_cell(&it.media_type)));
         let label =
             Harmless::joined([quoted_cell(&method.label)].into_iter().chain(media_type), "");
         let summary = summary(method);

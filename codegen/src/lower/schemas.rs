@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::examples::of_schema;
+use super::further::and_further;
 use super::keywords::Keywords;
 use super::naming::{Names, Naming, says_something};
 use crate::diagnostics::{Code, Pointer};
@@ -237,7 +238,10 @@ impl<'a> Lowering<'a> {
         let aliases = self.aliases(&data.extensions, at);
         Named {
             label: Label { aliases, wanted, ..naming.label.clone() },
-            description: description.or_else(|| own_title(data, &naming.label)),
+            description: and_further(
+                description.or_else(|| own_title(data, &naming.label)),
+                data.external_docs.as_ref(),
+            ),
             deprecated: data.deprecated,
             examples: of_schema(data, at),
             shape,

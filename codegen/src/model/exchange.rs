@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::operation::{JSON, essence};
-use super::{Body, Framing, MediaType, Operation, Prose, Status, TypeId, Types};
+use super::{
+    Body, Framing, MediaType, Message, Operation, Otherwise, Prose, Status, TypeId, Types,
+};
 
 /// What a body is, by its media type and its schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,6 +253,11 @@ impl Exchange {
     pub(crate) fn accept<'o>(&self, operation: &'o Operation) -> Vec<&'o str> {
         if operation.method == "HEAD" {
             return vec!["*/*"];
+        }
+        if let Some(Otherwise { message: Message::Response, media_type, .. }) = &operation.otherwise
+        {
+            // With another one beside it, the server might choose that.
+            return vec![media_type];
         }
         let mut wanted: Vec<&str> = Vec::new();
         for (index, response) in operation.successes() {

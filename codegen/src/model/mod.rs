@@ -22,8 +22,9 @@ pub(crate) use kinds::{
 };
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
-    Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Need, Operation,
-    Parameter, Part, Reason, Response, Status, Style, essence, is_binary_name, is_json_name,
+    Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Message, Need,
+    Operation, Otherwise, Parameter, Part, Reason, Response, Status, Style, essence,
+    is_binary_name, is_json_name,
 };
 pub(crate) use paging::{Next, Paging, SaidPages, Way};
 pub(crate) use prose::Prose;

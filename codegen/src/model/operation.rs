@@ -29,8 +29,8 @@ pub(crate) struct Operation {
     pub(crate) wanted: Option<Wanted>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// What its body is sent as, in a word, where it stands beside the same operation with another body.
-    pub(crate) sent_as: Option<String>,
+    /// What it does otherwise than the one that it stands beside, if it is a double of that.
+    pub(crate) otherwise: Option<Otherwise>,
     /// In the document's order.
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Security,
@@ -43,6 +43,22 @@ pub(crate) struct Operation {
     /// Why it is left out of the client, as far as its own text tells: empty if it isn't.
     pub(crate) left_out_for: Vec<Reason>,
     pub(crate) origin: Pointer,
+}
+
+/// What a double of an operation does otherwise than that.
+#[derive(Debug, Clone)]
+pub(crate) struct Otherwise {
+    pub(crate) message: Message,
+    pub(crate) media_type: String,
+    /// What to call that.
+    pub(crate) word: String,
+}
+
+/// Whose media type is another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Message {
+    Request,
+    Response,
 }
 
 /// Why an operation, or a parameter, is left out of the client.

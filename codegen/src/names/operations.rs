@@ -10,7 +10,7 @@ use super::scope::{Scope, Wish};
 use super::types::modules;
 use super::{Name, OperationNames, OutputNames, cases};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Location, Operation, Parameter, Status, Wanted, Yield};
+use crate::model::{Api, Location, Operation, Otherwise, Parameter, Status, Wanted, Yield};
 use crate::passes::Facts;
 
 /// The names of all operations, in their order.
@@ -118,19 +118,19 @@ fn tag(operation: &Operation) -> &str {
 /// What to call an operation: by its id, with its tag, or else after its path.
 fn wish(operation: &Operation) -> Wish {
     let path = cases::of_path(&operation.method, &operation.key);
-    let sent_as = operation.sent_as.as_ref();
-    let sent_as = sent_as.map_or_else(String::new, |word| format!(" as {word}"));
-    let name = format!("{}{sent_as}", operation.id.as_ref().unwrap_or(&path));
+    let otherwise = operation.otherwise.as_ref();
+    let otherwise = otherwise.map_or_else(String::new, |it| format!(" as {}", it.word));
+    let name = format!("{}{otherwise}", operation.id.as_ref().unwrap_or(&path));
     let qualified = match &operation.tag {
         Some(tag) => format!("{tag} {name}"),
         None => format!("{name} operation"),
     };
-    Wish::made(&name, [qualified, format!("{path}{sent_as}")])
+    Wish::made(&name, [qualified, format!("{path}{otherwise}")])
 }
 
 /// What is asked for as an operation's name; one of another media type says that as well.
 fn wanted(operation: &Operation, wanted: &Wanted) -> Wanted {
-    let Some(word) = &operation.sent_as else { return wanted.clone() };
+    let Some(Otherwise { word, .. }) = &operation.otherwise else { return wanted.clone() };
     let name = cases::snake(&format!("{} as {word}", wanted.name));
     Wanted { name, ..wanted.clone() }
 }

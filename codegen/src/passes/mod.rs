@@ -31,6 +31,7 @@ mod styles;
 mod support;
 mod undeclared;
 mod unions;
+mod untold;
 mod untyped_parameters;
 mod whole_numbers;
 
@@ -102,6 +103,8 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     // Behind inference, which may find the type; behind what drops types, so that none of these is
     // reported.
     undeclared::report(&api.types, diagnostics);
+    // Behind constants, which tell variants apart.
+    untold::report(&api.types, diagnostics);
     // Now that no type becomes another one any more, or goes.
     let boxed = boxing::break_circles(&api.types);
     // Behind media types, which may make several operations of one.

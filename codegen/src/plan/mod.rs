@@ -27,6 +27,7 @@ mod samples;
 mod scopes;
 mod sending;
 mod shapes;
+mod shown;
 #[cfg(test)]
 mod small;
 mod structs;
@@ -78,7 +79,9 @@ use samples::Samples;
 
 use crate::formats::TextFormat;
 use crate::model::{Api, Kind};
-pub(crate) use crate::model::{Carrier, Flow, Framing, HeaderValue, Prose, Status, Style};
+pub(crate) use crate::model::{
+    Carrier, Flow, Framing, HeaderValue, Message, Otherwise, Prose, Status, Style,
+};
 use crate::names::Names;
 use crate::passes::Facts;
 use crate::tree::Located;
@@ -224,13 +227,6 @@ impl Plan {
     pub(crate) fn has_headed_parts(&self) -> bool {
         let mut types = self.models.iter().flat_map(ModelModule::types);
         types.any(|ty| ty.mentions(|part| matches!(part, RustType::Part(_))))
-    }
-
-    /// The method that documentation shows: the first that takes a body, or else the first.
-    pub(crate) fn shown_method(&self) -> Option<&Method> {
-        let methods = self.methods_in_order();
-        let takes_body = methods.iter().find(|method| method.body.is_some());
-        takes_body.or_else(|| methods.first()).copied()
     }
 }
 

@@ -9,8 +9,8 @@ use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
 use super::{Body, Call, Client, Gate, OperationTest, Paged, Preset, RustType, Scopes};
 use crate::model::{
-    Exchange, Framing, Kind, Location, Need, Operation, Output, Parameter, Payload, Prose, Status,
-    Stream, TextType, TypeId, Used, Yield, unquoted,
+    Exchange, Framing, Kind, Location, Need, Operation, Otherwise, Output, Parameter, Payload,
+    Prose, Status, Stream, TextType, TypeId, Used, Yield, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -51,8 +51,8 @@ pub(crate) struct Method {
     /// Set by methods of the call.
     pub(crate) options: Vec<Argument>,
     pub(crate) body: Option<Body>,
-    /// The media type of its body, where there are methods for others.
-    pub(crate) sent_as: Option<String>,
+    /// What it does otherwise than the method that it stands beside.
+    pub(crate) otherwise: Option<Otherwise>,
     /// What a request asks for.
     pub(crate) accept: String,
     /// The statuses that mean success beside 2xx.
@@ -404,10 +404,7 @@ impl Inputs<'_> {
             arguments,
             options,
             body: self.body(operation, exchange, index),
-            sent_as: operation.sent_as.as_ref().and_then(|_| {
-                let (_, used) = exchange.request(operation)?;
-                Some(used.sent_as().to_owned())
-            }),
+            otherwise: operation.otherwise.clone(),
             accept: exchange.accept(operation).join(", "),
             other_successes: other_successes(operation),
             paged: paging.map(|paging| self.paged(paging, &returned)),

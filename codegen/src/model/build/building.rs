@@ -221,7 +221,7 @@ impl Building {
             wanted: None,
             parameters,
             body,
-            sent_as: None,
+            otherwise: None,
             switch: None,
             pages: None,
             responses: responses.collect(),

@@ -284,8 +284,13 @@ impl OperationDraft {
     }
 
     pub(crate) fn responds(mut self, status: Status, media_type: &'static str, ty: Draft) -> Self {
-        let content = vec![(media_type, ty)];
-        self.responses.push(ResponseDraft { status, content, headers: Vec::new() });
+        match self.responses.iter_mut().find(|response| response.status == status) {
+            Some(response) => response.content.push((media_type, ty)),
+            None => {
+                let content = vec![(media_type, ty)];
+                self.responses.push(ResponseDraft { status, content, headers: Vec::new() });
+            }
+        }
         self
     }
 

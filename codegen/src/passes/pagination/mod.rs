@@ -50,7 +50,7 @@ impl Found<'_> {
         let listings = self.listings.iter().zip(&mut self.pages);
         let mut wrong = Vec::new();
         let mut is_met = false;
-        // There are several where it is sent with bodies of several media types.
+        // There are several where its bodies are of several media types.
         for (listing, pages) in listings.filter(|(it, _)| is_called(it.operation, key)) {
             match listing.paging(setting) {
                 Ok(paging) => {
@@ -128,6 +128,8 @@ impl Found<'_> {
             };
             match paging {
                 Ok(paging) => *pages = Some((said.extension.to_owned(), paging)),
+                // What is asked for as something else may have no pages.
+                Err(_) if listing.operation.otherwise.is_some() => {}
                 Err(what) => {
                     let message = format!("`{}` isn't followed: {what}", said.extension);
                     self.diagnostics

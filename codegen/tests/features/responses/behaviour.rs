@@ -273,3 +273,28 @@ async fn what_is_streamed_is_had_as_it_comes_whatever_it_is() {
     assert_eq!(text, b"id\r\n1\r\n");
     assert_eq!(server.request().header("accept"), Some("text/csv"));
 }
+
+#[tokio::test]
+async fn what_a_success_may_be_instead_is_asked_for_by_a_method_of_its_own() {
+    let server = server("content-type: application/vnd.jobs.progress+json\r\n", br#"{"percent":5}"#);
+    let progress = client(&server).export_as_vnd_jobs_progress("1").await.expect("a success");
+    assert_eq!(progress, models::Progress::new(5));
+    let request = server.request();
+    assert_eq!(request.header("accept"), Some("application/vnd.jobs.progress+json"));
+
+    let server = self::server("content-type: application/pdf\r\n", b"%PDF-1.7");
+    let pdf = client(&server).export_as_pdf("1").await.expect("a success");
+    assert_eq!(pdf, b"%PDF-1.7"[..]);
+    assert_eq!(server.request().header("accept"), Some("application/pdf"));
+
+    let server = self::server("content-type: text/csv\r\n", b"id\n1\n");
+    let table = client(&server).json_or_table_as_csv().await.expect("a success");
+    assert_eq!(table, "id\n1\n");
+}
+
+#[tokio::test]
+async fn an_error_is_what_it_is_whatever_was_asked_for() {
+    let server = Server::start(404, r#"{"title":"No"}"#);
+    let error = client(&server).export_as_pdf("1").await.expect_err("an error");
+    assert_eq!(error.body(), Some(&models::Problem::new("No")));
+}

@@ -1,29 +1,16 @@
-//! Gives an operation whose body may be of several media types a method for each that says something
-//! else, and reports the others. What differs only in its notation, such as XML beside JSON of the same
-//! type, says the same.
+//! What else the body of a request may be sent as. What differs only in its notation, such as XML beside
+//! JSON of the same type, says the same.
 
 use std::collections::BTreeSet;
 
+use super::{MOST_DOUBLES, word};
 use crate::diagnostics::{Code, Diagnostics};
 use crate::model::{
-    Api, Exchange, Kind, MediaType, Operation, Payload, Types, Used, is_binary_name,
+    Exchange, Kind, MediaType, Message, Operation, Otherwise, Payload, Types, Used, is_binary_name,
 };
 
-/// Puts behind each operation its doubles, which send the body as something else.
-pub(crate) fn split(api: &mut Api, exchanges: &mut Vec<Exchange>, diagnostics: &mut Diagnostics) {
-    let operations = std::mem::take(&mut api.operations).into_iter();
-    for (operation, exchange) in operations.zip(std::mem::take(exchanges)) {
-        let doubles = doubles(&api.types, &operation, &exchange, diagnostics);
-        api.operations.push(operation);
-        exchanges.push(exchange);
-        for (operation, exchange) in doubles {
-            api.operations.push(operation);
-            exchanges.push(exchange);
-        }
-    }
-}
-
-fn doubles(
+/// The doubles of an operation that send its body as something else.
+pub(super) fn doubles(
     types: &Types,
     operation: &Operation,
     exchange: &Exchange,
@@ -48,9 +35,6 @@ fn doubles(
     }
     doubles
 }
-
-/// More methods of one operation than anyone looks for.
-const MOST_DOUBLES: usize = 8;
 
 /// Whether a body says something that the one which is sent usually doesn't.
 fn says_more(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>) -> bool {
@@ -91,28 +75,15 @@ fn double(
     payload: Payload,
     word: String,
 ) -> (Operation, Exchange) {
-    let mut operation = Operation { sent_as: Some(word), ..operation.clone() };
+    let sent_as = payload.ty().map(|ty| Used { media, payload, ty }.sent_as().to_owned());
+    let media_type = sent_as.unwrap_or_else(|| media.name.clone());
+    let otherwise = Otherwise { message: Message::Request, media_type, word };
+    let mut operation = Operation { otherwise: Some(otherwise), ..operation.clone() };
     if let Some(body) = &mut operation.body {
         body.content = vec![media.clone()];
     }
     let exchange = Exchange { request: vec![payload], ..exchange.clone() };
     (operation, exchange)
-}
-
-/// What to call a media type, of which nothing else is needed: its name must stay what it is whatever
-/// else there is.
-fn word(media: &MediaType) -> String {
-    let essence = media.essence();
-    let known = match essence.as_str() {
-        "multipart/form-data" => "multipart",
-        "application/x-www-form-urlencoded" => "form",
-        "application/octet-stream" => "bytes",
-        "text/plain" => "text",
-        _ => essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype),
-    };
-    let known = known.strip_prefix("x-").unwrap_or(known);
-    let known = known.strip_suffix("+json").unwrap_or(known);
-    known.replace(|c: char| !c.is_ascii_alphanumeric(), " ")
 }
 
 /// Reports what a body could be sent as beside what it is.
@@ -130,12 +101,12 @@ fn report(media: &MediaType, used: &Used<'_>, diagnostics: &mut Diagnostics) {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
         Model, OperationDraft, object, operation, reference, required, string, string_of,
     };
     use crate::model::outline::findings;
+    use crate::passes::media_types::{MOST_DOUBLES, split};
     use crate::passes::payloads;
 
     const JSON: &str = "application/json";
@@ -154,7 +125,8 @@ mod tests {
         split(&mut api, &mut exchanges, &mut diagnostics);
         let sent = api.operations.iter().zip(&exchanges).map(|(operation, exchange)| {
             let (_, used) = exchange.request(operation).expect("a body");
-            let word = operation.sent_as.as_deref().unwrap_or("itself");
+            let otherwise = operation.otherwise.as_ref();
+            let word = otherwise.map_or("itself", |otherwise| otherwise.word.as_str());
             format!("{} as {word}", used.media.name)
         });
         (sent.collect(), findings(&diagnostics))
@@ -216,7 +188,7 @@ mod tests {
         ];
         let all = NAMES.iter().fold(post(), |post, name| post.sends(name, string()));
         let (sent, found) = sent_as(all);
-        assert_eq!((sent.len(), found.len()), (1 + super::MOST_DOUBLES, 12 - super::MOST_DOUBLES));
+        assert_eq!((sent.len(), found.len()), (1 + MOST_DOUBLES, 12 - MOST_DOUBLES));
     }
 
     #[test]
