@@ -76,13 +76,17 @@ fn responses(api: &Api) -> Vec<TypeId> {
     bodies.chain(webhooks).chain(api.webhook).collect()
 }
 
-/// The types that responses or webhooks bring and nothing that is sent holds.
+/// The types that responses or webhooks bring and nothing holds that somebody else makes: what is sent,
+/// and components that no operation asks for.
 pub(crate) fn brought(api: &Api) -> BTreeSet<TypeId> {
+    let mut brought = api.types.reached_from(responses(api));
     let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
     let parameters = parameters.map(|parameter| parameter.ty);
-    let sent = api.types.reached_from(requests(api).into_iter().chain(parameters).collect());
-    let mut brought = api.types.reached_from(responses(api));
-    brought.retain(|ty| !sent.contains(ty));
+    let components = api.components.iter().map(|(_, id)| *id);
+    let unasked = components.filter(|id| !brought.contains(id));
+    let made = requests(api).into_iter().chain(parameters).chain(unasked).collect();
+    let made = api.types.reached_from(made);
+    brought.retain(|ty| !made.contains(ty));
     brought
 }
 
@@ -203,6 +207,14 @@ mod tests {
             let api = Model::new().schema("Account", account()).operation(operation).api();
             assert_eq!(brought(&api).contains(&api.component("Account")), expected);
         }
+    }
+
+    #[test]
+    fn what_a_component_holds_that_nobody_asks_for_is_not_only_brought() {
+        let holder = object([optional("account", reference("Account"))]);
+        let model = Model::new().schema("Account", account()).schema("Holder", holder);
+        let api = model.operation(received(operation("GET", "/accounts"))).api();
+        assert!(brought(&api).is_empty(), "the holder is made, of an account");
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod hidden;
 pub(crate) mod in_requests;
 pub(crate) mod int;
 mod into_option;
+pub(crate) mod json;
 pub(crate) mod network;
 mod open_enum;
 pub(crate) mod operation;

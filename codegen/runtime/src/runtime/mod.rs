@@ -28,6 +28,7 @@ pub(crate) mod in_requests;
 pub(crate) mod int;
 mod into_option;
 mod items;
+pub(crate) mod json;
 mod multipart;
 pub(crate) mod network;
 mod newtype;

@@ -25,6 +25,7 @@ mod formats;
 mod gibibytes;
 mod in_requests;
 mod int;
+mod json;
 mod limits;
 mod misbehaving;
 mod mismatches;

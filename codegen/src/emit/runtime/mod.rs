@@ -104,8 +104,14 @@ mod tests {
     #[test]
     fn modules_come_with_those_that_they_are_made_of() {
         let needed = with_others(BTreeSet::from(["call/json", "mod"]));
-        let expected =
-            ["call/json", "call/json_as", "finite", "in_requests", "in_requests/as_request"];
+        let expected = [
+            "call/json",
+            "call/json_as",
+            "finite",
+            "in_requests",
+            "in_requests/as_request",
+            "json",
+        ];
         assert_eq!(needed, BTreeSet::from(expected));
     }
 

@@ -7,7 +7,7 @@ use super::Call;
 use crate::runtime::body::Body;
 use crate::runtime::in_requests::as_request::as_request;
 use crate::runtime::operation::Operation;
-use crate::runtime::{finite, request};
+use crate::runtime::{finite, json, request};
 
 impl<O: Operation> Call<O> {
     /// Sends `body` as JSON under the name of a media type.
@@ -19,7 +19,7 @@ impl<O: Operation> Call<O> {
         self.change(|request| {
             let json = as_request(|| {
                 finite::check(None, body)?;
-                serde_json::to_vec(body)
+                json::written(body)
                     .map_err(|error| format!("the body can't be written as JSON: {error}"))
             });
             request.body = Some(Body::from(json?).into());
