@@ -42,6 +42,7 @@ pub(super) fn sample(base_url: &BaseUrl) -> String {
     match base_url {
         BaseUrl::Known(url) => url.clone(),
         BaseUrl::EndsIn(path) => format!("{SOMEWHERE}{path}"),
+        BaseUrl::Unencrypted(url) => url.replacen("http:", "https:", 1),
         BaseUrl::Unusable(_) | BaseUrl::Unstated => SOMEWHERE.to_owned(),
     }
 }
@@ -55,6 +56,10 @@ pub(super) fn note(base_url: &BaseUrl) -> Option<Harmless> {
         BaseUrl::Unusable(text) => {
             Some(harmless!("the API's document says no more of it than {}", quoted(text)))
         }
+        BaseUrl::Unencrypted(url) => Some(harmless!(
+            "the API's document names {}, where anybody could read the credentials",
+            quoted(url)
+        )),
         BaseUrl::Known(_) | BaseUrl::EndsIn(_) | BaseUrl::Unstated => None,
     }
 }

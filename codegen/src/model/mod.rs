@@ -33,6 +33,8 @@ pub(crate) use wanted::{Wanted, WantedBy};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use url::{Host, Url};
+
 use crate::diagnostics::Pointer;
 
 /// An API.
@@ -188,6 +190,17 @@ impl Server {
     }
 }
 
+/// Whether a URL leads to this machine.
+fn is_loopback(url: &str) -> bool {
+    let url = Url::parse(url).ok();
+    match url.as_ref().and_then(Url::host) {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
 /// The URL of a server, with the defaults of its variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ServerUrl {
@@ -200,6 +213,12 @@ pub(crate) enum ServerUrl {
 }
 
 impl ServerUrl {
+    /// Whether what is sent to it can be read on its way: on this machine, there is none.
+    pub(crate) fn is_unencrypted(&self) -> bool {
+        let Self::Whole(url) = self else { return false };
+        url.starts_with("http://") && !is_loopback(url)
+    }
+
     /// The URL as it is shown.
     pub(crate) fn as_str(&self) -> &str {
         match self {
@@ -286,4 +305,24 @@ pub(crate) struct Example {
     pub(crate) summary: Option<Prose>,
     pub(crate) value: serde_json::Value,
     pub(crate) origin: Pointer,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ServerUrl;
+
+    #[test]
+    fn what_leaves_this_machine_unencrypted_can_be_read_on_its_way() {
+        for (url, expected) in [
+            ("http://depot.test/v1", true),
+            ("http://127.depot.test", true),
+            ("https://depot.test", false),
+            ("http://localhost:8080", false),
+            ("http://127.0.0.1", false),
+            ("http://[::1]:8080/v1", false),
+        ] {
+            assert_eq!(ServerUrl::Whole(url.to_owned()).is_unencrypted(), expected, "{url}");
+        }
+        assert!(!ServerUrl::Relative("/v1".to_owned()).is_unencrypted());
+    }
 }

@@ -47,6 +47,8 @@ pub(crate) enum BaseUrl {
     EndsIn(String),
     /// The caller gives it; the document says this of it, which is none.
     Unusable(String),
+    /// The caller gives it: at this one, which the document names, anybody could read the credentials.
+    Unencrypted(String),
     /// The caller gives it.
     Unstated,
 }
@@ -269,6 +271,9 @@ impl BaseUrl {
     /// That of the first server.
     fn of(api: &Api) -> Self {
         match api.servers.first().map(|server| &server.url) {
+            Some(url) if url.is_unencrypted() && !api.schemes.is_empty() => {
+                Self::Unencrypted(url.as_str().to_owned())
+            }
             Some(ServerUrl::Whole(url)) => Self::Known(url.clone()),
             Some(ServerUrl::Relative(path)) => Self::EndsIn(path.clone()),
             Some(ServerUrl::Unusable(text)) => Self::Unusable(text.clone()),
@@ -280,7 +285,7 @@ impl BaseUrl {
     pub(crate) fn known(&self) -> Option<&str> {
         match self {
             Self::Known(url) => Some(url),
-            Self::EndsIn(_) | Self::Unusable(_) | Self::Unstated => None,
+            Self::EndsIn(_) | Self::Unusable(_) | Self::Unencrypted(_) | Self::Unstated => None,
         }
     }
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use openapiv3::{ReferenceOr, Server as Document, ServerVariable as Declared};
 use serde_json::Value;
-use url::{Host, Url};
 
 use super::Lowering;
 use crate::diagnostics::{Code, Pointer};
@@ -110,13 +109,11 @@ impl<'a> Lowering<'a> {
 
     /// Reports a default server that credentials aren't sent to as things are.
     fn report_plain(&mut self, url: &ServerUrl, at: &Pointer) {
-        let ServerUrl::Whole(url) = url else { return };
-        let is_elsewhere = url.starts_with("http://") && !is_loopback(url);
-        if is_elsewhere && !self.components.security_schemes.is_empty() {
+        if url.is_unencrypted() && !self.components.security_schemes.is_empty() {
             let message = "credentials would be sent to this server without encryption";
             self.diagnostics
                 .warning(Code::Invalid, &at.child("url"), message)
-                .help("write `https://`; until then a client refuses it, unless its builder is told `allow_plain_http`");
+                .help("write `https://`; until then a client must be given its base URL");
         }
     }
 
@@ -261,17 +258,6 @@ impl<'a> Lowering<'a> {
             .warning(Code::Inferred, &at.child("url"), message)
             .help("it is taken to be beside the client's base URL; write the whole URL");
         Some(ServerUrl::Relative(text))
-    }
-}
-
-/// Whether a URL leads to this machine.
-fn is_loopback(url: &str) -> bool {
-    let url = Url::parse(url).ok();
-    match url.as_ref().and_then(Url::host) {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }
 

@@ -69,7 +69,8 @@ impl Part {
             Self::Label => Some("-_"),
             Self::Host => Some("-_."),
             Self::Address => Some("-_.:"),
-            Self::Rooted | Self::Path => Some("-_.~/"),
+            Self::Rooted => Some("-_.~/"),
+            Self::Path => Some("-_.~/:@"),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Letter`.
 ///
 /// Schema: `#/components/schemas/Letter`.
@@ -23,6 +25,12 @@ impl Letter {
             kind: "Letter".to_owned(),
             stamp: None,
         }
+    }
+}
+
+setters! {
+    impl Letter {
+        fn stamp(impl IntoOption<String, M>);
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::setters;
+
 /// The object `Note`.
 ///
 /// Schema: `#/components/schemas/Note`.
@@ -23,6 +25,12 @@ impl Note {
             kind: "Note".to_owned(),
             text: None,
         }
+    }
+}
+
+setters! {
+    impl Note {
+        fn text(impl IntoOption<String, M>);
     }
 }
 
