@@ -286,7 +286,21 @@ fn what_is_several_at_once_is_one_of_them_at_least() {
         (json!("text"), &[]),
     ];
     assert_matching(&[&one, &other, &combined(false)], values);
-    assert_matching(&[&one, &other, &combined(true)], [(json!({ "b": 1, "d": 1 }), &[2, 1])]);
+}
+
+#[test]
+fn a_member_that_nothing_declares_makes_no_value_several_at_once() {
+    const MEMBERS: [(&str, &dyn Shape); 2] = [("a", &shape::String), ("b", &shape::Integer)];
+    let combined = shape::Combined { required: &[], members: &MEMBERS, is_open: true };
+    let keeping = shape::Object { required: &[], members: &[MEMBERS[0]], is_open: true };
+    let dropping = object(&[], &[MEMBERS[1]]);
+    let values = [
+        (json!({ "a": "a", "new": 1 }), &[0, 2][..]),
+        (json!({ "b": 1, "new": 1 }), &[1, 2, 0]),
+        (json!({ "a": "a", "b": 1, "new": 1 }), &[2, 0, 1]),
+        (json!({ "new": 1 }), &[0, 2]),
+    ];
+    assert_matching(&[&keeping, &dropping, &combined], values);
 }
 
 #[test]

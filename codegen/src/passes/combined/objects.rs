@@ -64,7 +64,7 @@ impl Combining {
 /// How many objects a union may have: more are too many to compare each with each.
 const MOST_PARTS: usize = 200;
 
-/// The objects that variants are, or may be.
+/// The objects with members of their own that variants are, or may be.
 pub(super) fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>> {
     let mut parts = Vec::new();
     let mut seen = BTreeSet::new();
@@ -77,11 +77,9 @@ pub(super) fn parts<'t>(types: &'t Types, variants: &[Variant]) -> Vec<Part<'t>>
             }
             let part = |fields, others, closed| Part { variant: index, id, fields, others, closed };
             match &types.get(id).kind {
-                Kind::Object(Named { shape: object, .. }) => {
+                // Without members, it has nothing to add to others.
+                Kind::Object(Named { shape: object, .. }) if !object.fields.is_empty() => {
                     parts.push(part(object.fields.as_slice(), object.others, object.closed));
-                }
-                Kind::Map(values) if types.is_any(*values) => {
-                    parts.push(part(&[], Some(*values), false));
                 }
                 Kind::Union(union) => {
                     let others = union.shape.variants.iter().filter(|one| !one.is_combined);

@@ -86,8 +86,12 @@ fn check(shape: &Shape, value: &Value) -> Option<Match> {
             let is_refused = beside.any(|(_, other)| check(others, other).is_none());
             Some(Match { is_refused: Reverse(is_refused), ..found })
         }
-        Shape::Object(members) | Shape::Combined(members) => {
-            check_object(value.as_object()?, members)
+        Shape::Object(members) => check_object(value.as_object()?, members),
+        Shape::Combined(members) => {
+            let object = value.as_object()?;
+            let found = check_object(object, members)?;
+            let kept = if members.is_open { object.len() - found.known - found.nulls.0 } else { 0 };
+            Some(Match { lost: Reverse(found.lost.0 + kept), ..found })
         }
     }
 }
@@ -195,6 +199,18 @@ mod tests {
         let shapes = [closed, open];
         assert_eq!(matching(&shapes, &json!({ "a": 1, "more": 2 })), [1, 0]);
         assert_eq!(matching(&shapes, &json!({ "a": 1 })), [0, 1]);
+    }
+
+    #[test]
+    fn what_nothing_declares_makes_no_value_several_at_once() {
+        let [a, b] = ["a", "b"].map(|name| (name, Shape::String));
+        let keeping = Shape::Object(object(&[], std::slice::from_ref(&a), true));
+        let dropping = Shape::Object(object(&[], std::slice::from_ref(&b), false));
+        let combined = Shape::Combined(object(&[], &[a, b], true));
+        let shapes = [keeping, dropping, combined];
+        assert_eq!(matching(&shapes, &json!({ "b": "b", "new": 1 }))[0], 1);
+        assert_eq!(matching(&shapes, &json!({ "a": "a", "new": 1 }))[0], 0);
+        assert_eq!(matching(&shapes, &json!({ "a": "a", "b": "b", "new": 1 }))[0], 2);
     }
 
     #[test]

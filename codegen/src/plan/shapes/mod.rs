@@ -233,7 +233,16 @@ impl Shapes<'_> {
             }
             Kind::Union(union) => {
                 let variants = union.shape.variants.iter();
-                let variants = variants.map(|variant| inner(variant.ty, peers));
+                let variants = variants.map(|variant| {
+                    let mut shape = inner(variant.ty, peers);
+                    // What it keeps beside what the others declare is no reason to be several of them.
+                    if let Shape::Member(members) = &mut shape
+                        && variant.is_combined
+                    {
+                        members.is_open = false;
+                    }
+                    shape
+                });
                 // What is none of its variants is a value of it all the same.
                 Shape::OneOf(variants.chain([Shape::Any]).collect())
             }

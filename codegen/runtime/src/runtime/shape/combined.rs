@@ -1,5 +1,7 @@
 //! Objects that are several others at once.
 
+use std::cmp::Reverse;
+
 use serde_json::Value;
 
 use super::members::Members;
@@ -16,8 +18,13 @@ pub(crate) struct Combined {
 }
 
 impl Shape for Combined {
+    /// It declares what any of the others declares. That it keeps what none of them does is no reason to
+    /// take a value for several of them.
     fn check(&self, value: &Value) -> Option<Match> {
-        check_object(value.as_object()?, self.required, self.members, self.is_open)
+        let object = value.as_object()?;
+        let found = check_object(object, self.required, self.members, self.is_open)?;
+        let kept = if self.is_open { object.len() - found.known - found.nulls.0 } else { 0 };
+        Some(Match { lost: Reverse(found.lost.0 + kept), ..found })
     }
 
     fn is_combined(&self) -> bool {

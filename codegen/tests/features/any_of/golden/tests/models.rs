@@ -107,7 +107,6 @@ fn each_example_round_trips() {
     cases.round_trip::<models::DifferingCombined>(r#"{}"#);
     cases.round_trip::<models::TreeCombined>(r#"{}"#);
     cases.round_trip::<models::OpenCombined>(r#"{"a":"text"}"#);
-    cases.round_trip::<models::FreeCombined>(r#"{}"#);
     cases.round_trip::<models::OptionalTagsCombined>(r#"{"fins":1}"#);
     cases.round_trip::<models::ContradictingCombinedValue>(r#"1"#);
     cases.round_trip::<models::ContradictingCombined>(r#"{}"#);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{FreeCombined, FreeObject};
+use super::FreeObject;
 use crate::runtime::{Shape, decode, shape};
 
 /// One of which says nothing of its members.
@@ -21,8 +21,6 @@ pub enum Bare {
     Object(BTreeMap<String, Value>),
     /// `object`
     BareObject(Box<BareObject>),
-    /// Several of the others at once, with the members of all of them.
-    Combined(Box<BareCombined>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -39,12 +37,6 @@ impl From<BareObject> for Bare {
     }
 }
 
-impl From<BareCombined> for Bare {
-    fn from(value: BareCombined) -> Self {
-        Self::Combined(Box::new(value))
-    }
-}
-
 impl<'de> Deserialize<'de> for Bare {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
@@ -57,17 +49,11 @@ impl<'de> Deserialize<'de> for Bare {
                 members: &[("known", &shape::Integer)],
                 is_open: false,
             },
-            &shape::Combined {
-                required: &[],
-                members: &[("known", &shape::Integer)],
-                is_open: true,
-            },
         ];
         for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::BareObject),
-                2 => decode(&value).map(Self::Combined),
                 _ => None,
             };
             if let Some(known) = known {
@@ -82,10 +68,3 @@ impl<'de> Deserialize<'de> for Bare {
 ///
 /// Schema: `#/components/schemas/Bare/anyOf/1`.
 pub type BareObject = FreeObject;
-
-/// Several variants of a union at once, with the members of all of them.
-///
-/// The same as [`FreeCombined`].
-///
-/// Schema: `#/components/schemas/Bare`.
-pub type BareCombined = FreeCombined;

@@ -20,8 +20,6 @@ pub enum Free {
     Object(BTreeMap<String, Value>),
     /// `object`
     FreeObject(Box<FreeObject>),
-    /// Several of the others at once, with the members of all of them.
-    Combined(Box<FreeCombined>),
     /// A value that is none of the others, as it came.
     UnknownValue(Value),
 }
@@ -38,12 +36,6 @@ impl From<FreeObject> for Free {
     }
 }
 
-impl From<FreeCombined> for Free {
-    fn from(value: FreeCombined) -> Self {
-        Self::Combined(Box::new(value))
-    }
-}
-
 impl<'de> Deserialize<'de> for Free {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
@@ -56,17 +48,11 @@ impl<'de> Deserialize<'de> for Free {
                 members: &[("known", &shape::Integer)],
                 is_open: false,
             },
-            &shape::Combined {
-                required: &[],
-                members: &[("known", &shape::Integer)],
-                is_open: true,
-            },
         ];
         for index in shape::matching(shapes, &value) {
             let known = match index {
                 0 => decode(&value).map(Self::Object),
                 1 => decode(&value).map(Self::FreeObject),
-                2 => decode(&value).map(Self::Combined),
                 _ => None,
             };
             if let Some(known) = known {
@@ -86,18 +72,4 @@ pub struct FreeObject {
     /// Known.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub known: Option<i64>,
-}
-
-/// Several variants of a union at once, with the members of all of them.
-///
-/// Schema: `#/components/schemas/Free`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct FreeCombined {
-    /// Known.
-    #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
-    pub known: Option<i64>,
-    /// Additional properties, by their names.
-    #[serde(flatten)]
-    pub additional_properties: BTreeMap<String, Value>,
 }

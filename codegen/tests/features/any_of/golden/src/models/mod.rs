@@ -54,7 +54,7 @@ mod tagged;
 mod tree;
 
 pub use all::All;
-pub use bare::{Bare, BareCombined, BareObject};
+pub use bare::{Bare, BareObject};
 pub use both::{Both, BothByAge, BothByKind, BothCombined};
 pub use branch::Branch;
 pub use by_age::ByAge;
@@ -71,7 +71,7 @@ pub use differing::{
     DifferingNumbered, DifferingNumberedInner,
 };
 pub use either::{Either, EitherCombined};
-pub use free::{Free, FreeCombined, FreeObject};
+pub use free::{Free, FreeObject};
 pub use growing::{Growing, GrowingLong, GrowingShort};
 pub use inside::{
     Inside, InsideCombined, InsideCombinedM, InsideCombinedMCombined,
