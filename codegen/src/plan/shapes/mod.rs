@@ -2,6 +2,7 @@
 
 mod constant_member;
 mod matching;
+mod own_texts;
 mod peers;
 #[cfg(test)]
 mod tests;
@@ -73,7 +74,10 @@ pub(super) fn of(types: &Types, union: &Union) -> Vec<Shape> {
     let variants: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty).collect();
     let peers = Peers::of_variants(types, &variants);
     let mut shapes = Shapes { types, telling: telling(types, union), peers, room: MOST };
-    constant_member::cut(union.variants.iter().map(|variant| shapes.variant(variant)).collect())
+    let mut shapes =
+        union.variants.iter().map(|variant| shapes.variant(variant)).collect::<Vec<_>>();
+    own_texts::insist(types, union, &mut shapes);
+    constant_member::cut(shapes)
 }
 
 /// The members of which different variants list different texts.
@@ -311,6 +315,16 @@ fn scalar(kind: &Kind) -> Shape {
         Kind::Float => Shape::Number,
         Kind::String { .. } | Kind::File(_) => Shape::String,
         _ => Shape::Any,
+    }
+}
+
+/// The members of an object that is one variant.
+fn members_mut(shape: &mut Shape) -> Option<&mut Members> {
+    match shape {
+        Shape::Object(members) | Shape::OpenObject(members, _) | Shape::ClosedObject(members) => {
+            Some(members)
+        }
+        _ => None,
     }
 }
 

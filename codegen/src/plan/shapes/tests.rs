@@ -56,7 +56,7 @@ fn an_object_is_told_by_its_members() {
 
 #[test]
 fn lists_tell_where_variants_list_different_texts() {
-    let kind = |values, a| object([required("kind", enumeration(values)), required("a", a)]);
+    let kind = |values, a| object([optional("kind", enumeration(values)), required("a", a)]);
     let shapes = of([kind(["a", "b"], string()), kind(["c", "d"], boolean())]);
     let texts = |texts: [&str; 2]| Shape::Listed(texts.map(str::to_owned).into());
     assert_eq!(member(&shapes[0], "kind"), texts(["a", "b"]));
@@ -96,6 +96,23 @@ fn what_is_several_variants_at_once_has_the_members_of_all() {
         shapes.iter().filter(|shape| matches!(shape, Shape::Combined(_))).collect();
     let [combined] = combined.as_slice() else { panic!("one of them: {shapes:?}") };
     assert_eq!(members(combined).known.len(), 2);
+}
+
+#[test]
+fn what_a_member_keeps_that_is_several_at_once_is_no_reason_to_be_several() {
+    let within = |inner| object([required("m", inner)]);
+    let keeping = object([optional("x", string())]).others(boolean());
+    let it = any_of([within(keeping), within(object([optional("y", string())]))]);
+    let shapes = shapes(Model::new().schema("It", it));
+    let Shape::OneOf(all) = member(&shapes[2], "m") else { panic!("several: {shapes:?}") };
+    let open: Vec<bool> = all
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Member(members) => Some(members.is_open),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(open, [true, false, false], "one keeps others, and so does what is both");
 }
 
 #[test]
