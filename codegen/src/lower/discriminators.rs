@@ -9,7 +9,7 @@ use super::Lowering;
 use super::keywords::Keywords;
 use super::references::component_of;
 use crate::diagnostics::{Code, Pointer};
-use crate::grammar::mapped;
+use crate::grammar::{mapped, wording};
 use crate::model::unquoted;
 
 /// How many schemas a property is looked for in: each may be part of the one before.
@@ -23,52 +23,95 @@ type Having = HashMap<*const Schema, bool>;
 
 impl Lowering<'_> {
     /// What a discriminator says of each of some variants: what is mapped to it, or else to what
-    /// inherits from it; or which values it allows there that no other one does; or else its name, unless
-    /// nothing but the discriminator says that all of them have such a member: it would be made up, and sent.
+    /// inherits from it; or which values it allows there that no other one does; or what it shows there
+    /// that no other one shows; or else its name, if the document has it as a component, unless nothing
+    /// but the discriminator says that all of them have such a member: it would be made up, and sent.
     /// Nothing where there is no discriminator.
     pub(super) fn discriminator_values(
-        &self,
+        &mut self,
         discriminator: Option<&Discriminator>,
         parts: &[ReferenceOr<Schema>],
+        at: &Pointer,
     ) -> Vec<Vec<String>> {
         let Some(discriminator) = discriminator else {
             return vec![Vec::new(); parts.len()];
         };
-        let components: Vec<Option<String>> = parts.iter().map(component).collect();
-        let listed: Vec<Vec<String>> =
-            parts.iter().map(|part| self.tag_values(part, &discriminator.property_name)).collect();
+        let property = &discriminator.property_name;
+        let said = parts.iter().map(|part| {
+            let listed = self.tag_values(part, property);
+            let shown = if listed.is_empty() { self.shown_tag(part, property) } else { None };
+            (listed, shown)
+        });
+        let said: Vec<(Vec<String>, Option<String>)> = said.collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for value in listed.iter().flatten() {
+        for value in said.iter().flat_map(|(listed, shown)| listed.iter().chain(shown)) {
             *counts.entry(value).or_default() += 1;
         }
         let is_own = |value: &&String| {
             counts.get(value.as_str()) == Some(&1) && !discriminator.mapping.contains_key(*value)
         };
-        let mapped = self.mapped(discriminator, &components);
-        let property = &discriminator.property_name;
-        let names_count = !discriminator.mapping.is_empty()
-            || parts.iter().all(|part| {
-                let schema = self.schema_at(part);
-                schema.is_some_and(|schema| {
-                    stated_tag(schema).is_some()
-                        || self.has_tag(schema, property, &mut Having::new())
-                })
-            });
-        let values = parts.iter().zip(&components).zip(&listed).zip(mapped);
-        let values = values.map(|(((part, component), listed), mut mapped)| {
-            if mapped.is_empty() {
-                mapped.extend(self.schema_at(part).and_then(stated_tag));
-            }
-            match listed.as_slice() {
-                _ if !mapped.is_empty() => mapped,
-                [only] => vec![only.clone()],
-                several if several.iter().any(|value| is_own(&value)) => {
-                    several.iter().filter(is_own).cloned().collect()
+        let names_count = self.names_count(discriminator, parts);
+        let mut by_example = Vec::new();
+        let mapped = self.mapped(discriminator, &components(parts));
+        let values =
+            parts.iter().zip(&said).zip(mapped).map(|((part, (listed, shown)), mapped)| {
+                if !mapped.is_empty() {
+                    return mapped;
                 }
-                _ => component.iter().filter(|_| names_count).cloned().collect(),
-            }
-        });
-        values.collect()
+                if let Some(stated) = self.schema_at(part).and_then(stated_tag) {
+                    return vec![stated];
+                }
+                match listed.as_slice() {
+                    [only] => vec![only.clone()],
+                    several if several.iter().any(|value| is_own(&value)) => {
+                        several.iter().filter(is_own).cloned().collect()
+                    }
+                    _ => match shown.as_ref().filter(is_own) {
+                        Some(shown) => {
+                            by_example.push(shown.clone());
+                            vec![shown.clone()]
+                        }
+                        None => self.name_of(part).filter(|_| names_count).into_iter().collect(),
+                    },
+                }
+            });
+        let values = values.collect();
+        self.report_shown(property, &by_example, at);
+        values
+    }
+
+    /// Whether the names of variants count for values of a discriminator.
+    fn names_count(&self, discriminator: &Discriminator, parts: &[ReferenceOr<Schema>]) -> bool {
+        let has_tag = |schema: &Schema| {
+            stated_tag(schema).is_some()
+                || self.has_tag(schema, &discriminator.property_name, &mut Having::new())
+        };
+        !discriminator.mapping.is_empty()
+            || parts.iter().all(|part| self.schema_at(part).is_some_and(has_tag))
+    }
+
+    /// The name of a variant that the document has as a component. What stands elsewhere has none but
+    /// one that is made up.
+    fn name_of(&self, variant: &ReferenceOr<Schema>) -> Option<String> {
+        let has = |name: &String| {
+            self.components.schemas.contains_key(name) && !self.hoisted.contains(name.as_str())
+        };
+        referred(variant).filter(has)
+    }
+
+    /// Says which values are nothing but examples.
+    fn report_shown(&mut self, property: &str, values: &[String], at: &Pointer) {
+        if values.is_empty() {
+            return;
+        }
+        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        let message = format!(
+            "nothing but examples says which values of `{property}` mean which variants: {}",
+            wording::list(&values)
+        );
+        self.diagnostics
+            .warning(Code::Inferred, &at.child("discriminator"), message)
+            .help("state them in a `mapping`, or as the `enum` of the property in each variant");
     }
 
     /// The discriminator values that are mapped to each of some components, and those that are
@@ -182,6 +225,28 @@ impl Lowering<'_> {
         parts.find_map(|part| self.tag_values_by(part, property, seen))
     }
 
+    /// The text that a variant shows as a value of a property.
+    fn shown_tag(&self, variant: &ReferenceOr<Schema>, property: &str) -> Option<String> {
+        let schema = self.schema_at(variant)?;
+        self.shown_tag_by(schema, property, &mut Seen::new())
+    }
+
+    /// The text that a property of a schema, or of a part of it, shows. Of parts, a later one says more
+    /// than what it adds to.
+    fn shown_tag_by(&self, schema: &Schema, property: &str, seen: &mut Seen) -> Option<String> {
+        if seen.len() == MOST || !seen.insert(ptr::from_ref(schema)) {
+            return None;
+        }
+        let keywords = Keywords::of(schema);
+        let own = keywords.properties.and_then(|properties| properties.get(property));
+        let own = own.and_then(|property| match property {
+            ReferenceOr::Item(schema) => shown(schema),
+            ReferenceOr::Reference { reference } => shown(self.component_schema(reference)?),
+        });
+        let mut parts = keywords.all_of.iter().rev().filter_map(|part| self.schema_at(part));
+        own.or_else(|| parts.find_map(|part| self.shown_tag_by(part, property, seen)))
+    }
+
     /// Whether all values of a schema have a property, as far as it says.
     fn has_tag(&self, schema: &Schema, property: &str, seen: &mut Having) -> bool {
         let place = ptr::from_ref(schema);
@@ -216,16 +281,53 @@ impl Lowering<'_> {
     }
 }
 
-/// The name of the component that a variant refers to, or adds something to.
-pub(super) fn component(variant: &ReferenceOr<Schema>) -> Option<String> {
-    let reference = match variant {
-        ReferenceOr::Reference { reference } => reference,
-        ReferenceOr::Item(schema) => match Keywords::of(schema).all_of {
-            [ReferenceOr::Reference { reference }, ..] => reference,
-            _ => return None,
-        },
-    };
-    component_of(reference)
+/// The components that some variants are, or add something to: a mapping to one means that variant. What
+/// several add something to means none of them.
+pub(super) fn components(variants: &[ReferenceOr<Schema>]) -> Vec<Option<String>> {
+    let added = variants.iter().map(added_to);
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for name in added.clone().flatten() {
+        *counts.entry(name).or_default() += 1;
+    }
+    let direct: HashSet<String> = variants.iter().filter_map(referred).collect();
+    let is_clear = |name: &String| counts.get(name) == Some(&1) && !direct.contains(name);
+    let components = variants.iter().zip(added);
+    components
+        .map(|(variant, added)| referred(variant).or_else(|| added.filter(is_clear)))
+        .collect()
+}
+
+/// The name of the component that a variant refers to and adds nothing to.
+fn referred(variant: &ReferenceOr<Schema>) -> Option<String> {
+    match variant {
+        ReferenceOr::Reference { reference } => component_of(reference),
+        ReferenceOr::Item(schema) => {
+            let keywords = Keywords::of(schema);
+            match keywords.all_of {
+                [ReferenceOr::Reference { reference }]
+                    if keywords.adds_nothing() && !keywords.is_union() =>
+                {
+                    component_of(reference)
+                }
+                _ => None,
+            }
+        }
+    }
+}
+
+/// The name of the component that a variant adds something to.
+fn added_to(variant: &ReferenceOr<Schema>) -> Option<String> {
+    match Keywords::of(variant.as_item()?).all_of {
+        [ReferenceOr::Reference { reference }, ..] => component_of(reference),
+        _ => None,
+    }
+}
+
+/// The text that a schema shows as its value: as an example, or as what its absence means.
+fn shown(schema: &Schema) -> Option<String> {
+    let data = &schema.schema_data;
+    let shown = data.example.iter().chain(&data.default);
+    shown.filter_map(|value| value.as_str()).next().map(str::to_owned)
 }
 
 /// The discriminator value that a schema states of itself, in an extension.
@@ -236,7 +338,7 @@ fn stated_tag(schema: &Schema) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lower::small::schemas;
+    use crate::lower::small::{lowered, schemas};
 
     /// What a union of two components becomes, with something beside its discriminator's name.
     fn told(cat: &str, dog: &str, beside: &str) -> (String, Vec<String>) {
@@ -271,6 +373,100 @@ mod tests {
         ] {
             assert_eq!(with(dog), "(one of Cat => Cat | Dog => Dog by kind)", "{dog}");
         }
+    }
+
+    #[test]
+    fn what_has_no_name_in_the_document_is_called_nothing() {
+        let dog = "{allOf: [{$ref: '#/components/schemas/Dog'}, {required: [name]}]}";
+        for (dog, hoisted) in [
+            (PLAIN, "[]"),
+            (dog, "[]"),
+            ("{$ref: '#/components/schemas/Dog'}", "[Dog]"),
+            ("{$ref: '#/components/schemas/Wolf'}", "[]"),
+        ] {
+            let (api, _) = lowered(&format!(
+                "components:\n  x-hoisted-schemas: {hoisted}\n  schemas: {{Cat: {PLAIN}, Dog: {PLAIN}, \
+                 Pet: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {dog}], \
+                 discriminator: {{propertyName: kind, mapping: {{cat: Cat}}}}}}}}"
+            ));
+            let outline = api.outline("Pet");
+            assert_eq!(outline.matches("=>").count(), 1, "{outline}");
+        }
+    }
+
+    #[test]
+    fn what_adds_nothing_to_a_component_is_called_like_it() {
+        let (api, _) = schemas(&format!(
+            "Cat: {PLAIN}\nDog: {PLAIN}\nPet: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, \
+             {{allOf: [{{$ref: '#/components/schemas/Dog'}}], description: A dog.}}], \
+             discriminator: {{propertyName: kind}}}}"
+        ));
+        assert_eq!(api.outline("Pet"), "(one of Cat => Cat | Dog => Dog by kind)");
+    }
+
+    #[test]
+    fn a_mapping_to_what_several_variants_add_to_means_none_of_them() {
+        let more = |name: &str| {
+            format!("{{allOf: [{{$ref: '#/components/schemas/Pet'}}, {{required: [{name}]}}]}}")
+        };
+        let (api, found) = schemas(&format!(
+            "Pet: {PLAIN}\nIt: {{oneOf: [{}, {}], discriminator: {{propertyName: kind, \
+             mapping: {{a: Pet}}}}}}",
+            more("a"),
+            more("b")
+        ));
+        assert!(!api.outline("It").contains("=>"), "{}", api.outline("It"));
+        assert_eq!(
+            found,
+            ["ignored at /components/schemas/It/discriminator/mapping/a: \
+              `a` means `Pet`, which is none of the variants"]
+        );
+    }
+
+    /// An object that shows a value of its discriminator.
+    fn showing(key: &str, value: &str) -> String {
+        format!("{{type: object, properties: {{kind: {{type: string, {key}: {value}}}}}}}")
+    }
+
+    #[test]
+    fn what_a_variant_shows_of_itself_precedes_its_name() {
+        let (outline, found) = told(&showing("example", "cat"), &showing("default", "dog"), "");
+        assert_eq!(outline, "(one of cat => Cat | dog => Dog by kind)");
+        assert_eq!(
+            found,
+            ["inferred at /components/schemas/Pet/discriminator: nothing but examples says which \
+              values of `kind` mean which variants: `cat`, `dog`"]
+        );
+        // What is mapped or listed is no guess.
+        let mapped = ", mapping: {tom: Cat, rex: Dog}";
+        let (outline, found) = told(&showing("example", "cat"), &showing("example", "dog"), mapped);
+        assert_eq!(outline, "(one of tom => Cat | rex => Dog by kind)");
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
+    fn what_several_variants_show_is_the_value_of_none() {
+        let (outline, found) = told(&showing("example", "cat"), &showing("example", "cat"), "");
+        assert_eq!(outline, "(one of Cat => Cat | Dog => Dog by kind)");
+        assert_eq!(found, [""; 0]);
+        assert_eq!(
+            told(&showing("example", "cat"), &listing("cat"), "").0,
+            "(one of Cat => Cat | cat => Dog by kind)"
+        );
+    }
+
+    #[test]
+    fn what_a_part_shows_says_more_than_what_it_adds_to() {
+        let base = "{$ref: '#/components/schemas/Pet0'}";
+        let (api, _) = schemas(&format!(
+            "Pet0: {}\nCat: {{allOf: [{base}, {}]}}\nDog: {{allOf: [{base}, {}]}}\n\
+             Pet: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}], \
+             discriminator: {{propertyName: kind}}}}",
+            showing("example", "pet"),
+            showing("example", "cat"),
+            showing("example", "dog")
+        ));
+        assert_eq!(api.outline("Pet"), "(one of cat => Cat | dog => Dog by kind)");
     }
 
     /// Each of the schemas is part of all, so that the ways through them are countless.

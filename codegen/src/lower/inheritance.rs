@@ -177,7 +177,7 @@ impl<'a> Lowering<'a> {
         let references: Vec<ReferenceOr<Schema>> =
             children.iter().copied().chain([name]).map(reference_to).collect();
         let discriminator = inheritance.discriminators.get(name);
-        let mut values = self.discriminator_values(discriminator.map(Rc::as_ref), &references);
+        let mut values = self.discriminator_values(discriminator.map(Rc::as_ref), &references, at);
         if let Some(own) = &schema.schema_data.discriminator {
             self.report_unmapped(own, &values, |target| inheritance.inherits(target, name), at);
         }

@@ -50,7 +50,7 @@ use security::Credentials;
 use crate::model::{
     Api, Carrier, Headers, Implied, Named, OtherFiles, Prose, Reason, Tag, TypeId, Types,
 };
-use crate::normalize::NEWER;
+use crate::normalize::{HOISTED, NEWER};
 
 /// Makes the model of a document. What can't be told in the model's terms is reported.
 pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -63,6 +63,7 @@ pub(crate) fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         diagnostics,
         types: Types::default(),
         schemas: BTreeMap::new(),
+        hoisted: hoisted(document.components.as_ref()),
         texts: BTreeMap::new(),
         inheritance: Rc::default(),
         parents: BTreeMap::new(),
@@ -121,6 +122,12 @@ fn components(schemas: BTreeMap<&str, TypeId>) -> Vec<(String, TypeId)> {
     schemas.into_iter().map(|(name, ty)| (name.to_owned(), ty)).collect()
 }
 
+/// The names of component schemas that are made up.
+fn hoisted(components: Option<&Components>) -> BTreeSet<&str> {
+    let names = components.and_then(|components| components.extensions.get(HOISTED)?.as_array());
+    names.into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
 /// The document, and what has been made of it so far.
 struct Lowering<'a> {
     document: &'a OpenAPI,
@@ -131,6 +138,8 @@ struct Lowering<'a> {
     types: Types,
     /// The types of the component schemas, by name.
     schemas: BTreeMap<&'a str, TypeId>,
+    /// The names of those that the document has elsewhere, under no name.
+    hoisted: BTreeSet<&'a str>,
     /// What is said of those that are texts.
     texts: BTreeMap<TypeId, Named<()>>,
     /// What component schemas hand down to those that inherit from them, by their names.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::{ReferenceOr, Schema, SchemaData};
 
 use super::Lowering;
-use super::discriminators::component;
+use super::discriminators::components;
 use super::naming::{Naming, says_something};
 use super::variant_names::variant_name;
 use crate::diagnostics::Pointer;
@@ -37,10 +37,10 @@ impl<'a> Lowering<'a> {
         let mut variants = Vec::new();
         let mut seen = BTreeSet::new();
         let discriminator = schema.schema_data.discriminator.as_ref();
-        let values = self.discriminator_values(discriminator, parts);
+        let values = self.discriminator_values(discriminator, parts, at);
         if let Some(discriminator) = discriminator {
-            let components: Vec<String> = parts.iter().filter_map(component).collect();
-            let is_variant = |target: &str| components.iter().any(|name| name == target);
+            let components: BTreeSet<String> = components(parts).into_iter().flatten().collect();
+            let is_variant = |target: &str| components.contains(target);
             self.report_unmapped(discriminator, &values, is_variant, at);
         }
         for ((index, part), values) in parts.iter().enumerate().zip(values) {

@@ -34,6 +34,7 @@ use crate::source::Source;
 use crate::tree::{Members, Node, Places, Spot, Value};
 use findings::Findings;
 pub(crate) use novelties::{DEVICE_FLOW, ITEMS};
+pub(crate) use references::HOISTED;
 pub(crate) use schemas::ENCODED;
 pub(crate) use selected::Operations;
 pub(crate) use swagger::{DELIMITED, PIPES, SPACES, TABS};

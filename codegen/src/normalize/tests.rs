@@ -110,6 +110,7 @@ fn a_document_of_3_1_becomes_one_of_3_0() {
     });
     let schemas = &value["components"]["schemas"];
     assert_eq!(schemas["C"], number);
+    assert_eq!(value["components"]["x-hoisted-schemas"], json!(["A b", "C"]));
     let nullable = json!({
         "anyOf": [{"enum": [1]}, {"$ref": "#/components/schemas/C"}], "nullable": true,
     });

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::checks::{self, Checks, Fate};
 use super::disguised_keys::{self, Key};
 use super::findings::Findings;
-use super::references::References;
+use super::references::{HOISTED, References};
 use super::selected::{Operations, Selected};
 use super::versions::{self, Version};
 use super::{Members, encodings, novelties, repairs, schemas, siblings, substitutes};
@@ -78,6 +78,7 @@ impl<'d> Walk<'d> {
 
     /// Adds the components that references have brought about; they may bring about more.
     fn hoisted(&mut self, document: &mut Members, origin: Option<Origin>) {
+        let mut schemas = Vec::new();
         while let Some(hoisted) = self.references.next_hoisted() {
             let root = Spot::root(origin);
             let components = root.member("components", document.origin("components"));
@@ -92,8 +93,15 @@ impl<'d> Walk<'d> {
             let Value::Object(components) = &mut components.value else { continue };
             let section = components.entry(hoisted.section).or_insert_with(|| Node::object([]));
             if let Value::Object(section) = &mut section.value {
+                if hoisted.kind.is(Identity::Schema) {
+                    schemas.push(Node::from(hoisted.name.as_str()));
+                }
                 section.insert(hoisted.name, node);
             }
+        }
+        let components = document.get_mut("components").and_then(|node| node.as_object_mut());
+        if let Some(components) = components.filter(|_| !schemas.is_empty()) {
+            components.insert(HOISTED, Value::Array(schemas));
         }
     }
 

@@ -45,8 +45,11 @@ pub(super) fn settle(
         let is_told = !lists_the_same(types, variants, member);
         return Some(if is_told { Told::All } else { Told::Partly });
     }
-    let message =
-        format!("not every variant is an object with a scalar as the property `{member}`");
+    let message = if variants.iter().all(|one| has_discriminator(types, one.ty, member, 0)) {
+        format!("it isn't said of every variant which value of `{member}` it has")
+    } else {
+        format!("not every variant is an object with a scalar as the property `{member}`")
+    };
     for variant in variants.iter() {
         declare_tag(types, variant, member);
     }
@@ -255,6 +258,25 @@ mod tests {
             found,
             ["ignored at /discriminator: not every variant is an object with a scalar as the \
               property `kind`, so they are told apart by what else they have"]
+        );
+    }
+
+    #[test]
+    fn where_no_variant_has_a_value_nothing_is_told() {
+        let tagged = || object([required("kind", string())]);
+        let mut api = Model::new().schema("Pet", one_of([tagged(), tagged()])).api();
+        let Kind::Union(union) = &api.types.get(api.component("Pet")).kind else {
+            panic!("a union")
+        };
+        let mut variants = union.shape.variants.clone();
+        let mut diagnostics = Diagnostics::default();
+        let told =
+            settle(&mut api.types, &mut variants, "kind", &Pointer::root(), &mut diagnostics);
+        assert!(told.is_none());
+        assert_eq!(
+            findings(&diagnostics),
+            ["ignored at /discriminator: it isn't said of every variant which value of `kind` it \
+              has, so they are told apart by what else they have"]
         );
     }
 

@@ -19,6 +19,9 @@ pub(super) use lookup::Lookup;
 /// target once; only a document made for it needs more.
 const ROOM: usize = 1_000_000;
 
+/// Says which component schemas the document has no names for: what it calls them is made up.
+pub(crate) const HOISTED: &str = "x-hoisted-schemas";
+
 /// What becomes a component because something refers to it.
 pub(super) struct Hoisted {
     pub(super) section: &'static str,

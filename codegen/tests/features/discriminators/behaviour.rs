@@ -4,10 +4,10 @@
 mod support;
 
 use discriminators::models::{
-    Animal, AnimalBase, Annotated, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
+    Account, Animal, AnimalBase, Annotated, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
     CoalEngine, Coupon, Crate, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed,
     Fish, Frozen, Group, Husky, Inline, Letter, Liquid, Lone, LoneBase, Mapped, Numbered, Parcel,
-    Pathless, Raft, Shape, Sharing, Sloppy, Source, Square, Stock, Ticket, TicketBase, Untagged,
+    Pathless, PostRecordRequestGetRecordsItem, Raft, Shape, Sharing, Sloppy, Source, Square, Stock, TeamAccount, Ticket, TicketBase, Unsaid, Untagged, UserAccount,
     Vehicle, Vessel, Wired, Wireless, Zoo,
 };
 use serde_json::json;
@@ -69,6 +69,33 @@ fn without_a_mapping_the_only_value_counts_or_else_the_name_of_the_schema() {
     let expected =
         [circle(1.0), Shape::from(Square::new(2.0)), Shape::from(Group::new(vec![circle(3.0)]))];
     assert_eq!(shapes, expected);
+}
+
+#[test]
+fn what_a_variant_shows_as_its_tag_counts_for_more_than_its_name() {
+    let account: Account = decode(r#"{"type": "team", "login": "l"}"#);
+    assert_eq!(account, Account::from(TeamAccount::new("l")));
+    assert_encodes(&UserAccount::new("l"), r#"{"type": "user", "login": "l"}"#);
+    assert!(matches!(
+        decode(r#"{"type": "UserAccount", "login": "l"}"#),
+        Account::UnknownValue(_)
+    ));
+}
+
+#[test]
+fn what_the_document_has_no_name_for_has_no_made_up_tag() {
+    let record = PostRecordRequestGetRecordsItem::new(1, "t").r#type("A");
+    assert_encodes(&record, r#"{"id": 1, "type": "A", "target": "t"}"#);
+}
+
+#[test]
+fn values_that_are_listed_by_one_variant_each_are_tags_though_nobody_says_so() {
+    assert!(matches!(decode(r#"{"event": "resumed", "at": "a"}"#), Unsaid::Started(_)));
+    assert!(matches!(decode(r#"{"event": "ended", "at": "a"}"#), Unsaid::Ended(_)));
+    for json in [r#"{"event": "paused", "at": "a"}"#, r#"{"event": "paused", "at": "a", "after": 1}"#] {
+        assert!(matches!(decode(json), Unsaid::UnknownValue(_)), "{json}");
+        assert_round_trip::<Unsaid>(json);
+    }
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Animal, Annotated, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine, Filed,
-    Lone, Mapped, Numbered, Parcel, Pathless, Shape, Source, Ticket,
+    Account, Animal, Annotated, AnyOfThese, Aquatic, Cat, Dog, Dotted, Either, Engine,
+    Filed, Lone, Mapped, Numbered, Parcel, Pathless, Shape, Source, Ticket, Unsaid,
 };
 use crate::runtime::setters;
 
@@ -78,6 +78,12 @@ pub struct Zoo {
     /// By a mapping, with several tags for one, and one by its bare name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mapped: Option<Mapped>,
+    /// By what the variants show of themselves, where their names are others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<Account>,
+    /// By the values that a member lists in each variant, of which none is said to tell them apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsaid: Option<Unsaid>,
     /// Without a mapping: by the only value there is, or else by the schema's name.
     ///
     /// Absent (`None`) and `null` (`Some(None)`) are different things here.
@@ -113,6 +119,8 @@ impl Zoo {
             parcel: None,
             annotated: None,
             mapped: None,
+            account: None,
+            unsaid: None,
             maybe: None,
         }
     }
@@ -138,6 +146,8 @@ setters! {
         fn parcel(impl IntoOption<Parcel, M>);
         fn annotated(impl IntoOption<Annotated, M>);
         fn mapped(impl IntoOption<Mapped, M>);
+        fn account(impl IntoOption<Account, M>);
+        fn unsaid(impl IntoOption<Unsaid, M>);
         fn maybe(impl IntoOption<Shape, M>) or null_maybe;
     }
 }
