@@ -65,6 +65,12 @@ impl Simplifying<'_> {
     ) -> Kind {
         let kinds: Vec<&Kind> = variants.iter().map(|variant| kind(types, variant)).collect();
         if let Some(kind) = one_kind(variants, &kinds, &named) {
+            if says_nothing(&kinds) {
+                let message = "one of the variants allows anything, so that this is any value";
+                self.diagnostics
+                    .warning(Code::Untyped, at, message)
+                    .help("say what that variant is, or leave it out");
+            }
             return kind;
         }
         if variants.len() > MOST_VARIANTS {
@@ -212,6 +218,14 @@ fn kind<'t>(types: &'t Types, variant: &Variant) -> &'t Kind {
 
 /// How many variants a union may have: more than any API has reason to.
 const MOST_VARIANTS: usize = 1_000;
+
+/// Whether one variant says nothing, by which what others say of objects is lost. Beside scalars not much
+/// is.
+fn says_nothing(kinds: &[&Kind]) -> bool {
+    let is_empty = |kind: &&Kind| matches!(kind, Kind::Any(Untyped::Unstated));
+    let has_more = |kind: &&Kind| matches!(kind, Kind::Object(_) | Kind::Array(_) | Kind::Map(_));
+    kinds.iter().any(is_empty) && kinds.iter().any(has_more)
+}
 
 /// The one kind that all variants come to, where there is one.
 fn one_kind(variants: &[Variant], kinds: &[&Kind], named: &Named<Union>) -> Option<Kind> {

@@ -51,6 +51,22 @@ fn a_variant_that_says_nothing_allows_anything() {
 }
 
 #[test]
+fn what_others_say_of_objects_is_not_lost_without_a_word() {
+    let pet = || object([required("name", string())]);
+    for variants in [one_of([pet(), unstated()]), any_of([unstated(), array(pet()), integer()])] {
+        let (api, found) = simplified([("Pet", variants)]);
+        assert_eq!(api.outline("Pet"), "any: anything is allowed");
+        assert_eq!(
+            found,
+            [
+                "untyped at /components/schemas/Pet: one of the variants allows anything, so that this \
+              is any value"
+            ]
+        );
+    }
+}
+
+#[test]
 fn of_texts_the_widest_is_left() {
     assert_eq!(outline(one_of([string(), string_of("date")])), "string");
     assert_eq!(outline(one_of([string_of("date"), string_of("date")])), "string<date>");

@@ -89,6 +89,13 @@ pub struct Owner {
         skip_serializing_if = "Option::is_none"
     )]
     pub whatever: Option<Value>,
+    /// Whatever else.
+    #[serde(
+        default,
+        deserialize_with = "crate::runtime::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub whatever_else: Option<Value>,
     /// One or many.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one_or_many: Option<OwnerOneOrMany>,
@@ -132,6 +139,7 @@ impl Owner {
             text: None,
             level: None,
             whatever: None,
+            whatever_else: None,
             one_or_many: None,
             replies: None,
             steps: None,
@@ -146,6 +154,13 @@ impl Owner {
     #[must_use]
     pub fn whatever(mut self, whatever: impl Into<Value>) -> Self {
         self.whatever = Some(whatever.into());
+        self
+    }
+
+    /// Sets [`whatever_else`](Self#structfield.whatever_else).
+    #[must_use]
+    pub fn whatever_else(mut self, whatever_else: impl Into<Value>) -> Self {
+        self.whatever_else = Some(whatever_else.into());
         self
     }
 }
