@@ -170,7 +170,14 @@ impl Shapes<'_> {
                     self.room -= 1;
                     self.object(&object.shape, Some((member, &variant.discriminator_values)))
                 }
-                _ => self.inner(variant.ty, depth),
+                _ => match self.inner(variant.ty, depth) {
+                    Shape::Object(members) | Shape::OpenObject(members, _)
+                        if variant.is_combined =>
+                    {
+                        Shape::Combined(members)
+                    }
+                    shape => shape,
+                },
             });
         }
         Shape::OneOf(shapes)

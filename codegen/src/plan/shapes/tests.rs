@@ -116,6 +116,16 @@ fn what_a_member_keeps_that_is_several_at_once_is_no_reason_to_be_several() {
 }
 
 #[test]
+fn what_is_several_at_once_is_told_so_in_a_list() {
+    let keeping = object([optional("x", string())]).others(boolean());
+    let it = any_of([array(keeping), array(object([optional("y", string())]))]);
+    let shapes = shapes(Model::new().schema("It", it));
+    let [.., Shape::Array(elements)] = shapes.as_slice() else { panic!("a list: {shapes:?}") };
+    let Shape::OneOf(elements) = &**elements else { panic!("several: {elements:?}") };
+    assert!(matches!(elements.last(), Some(Shape::Combined(_))), "{elements:?}");
+}
+
+#[test]
 fn of_objects_with_a_value_of_their_own_only_that_is_told_which_decoding_takes_for_something_else()
 {
     let pet = |kind: &str| required("kind", string()).constant(kind);

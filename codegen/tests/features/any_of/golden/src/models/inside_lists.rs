@@ -274,7 +274,7 @@ impl<'de> Deserialize<'de> for InsideListsCombinedList {
                             members: &[("y", &shape::String)],
                             is_open: false,
                         },
-                        &shape::Object {
+                        &shape::Combined {
                             required: &[],
                             members: &[("x", &shape::String), ("y", &shape::String)],
                             is_open: false,
@@ -350,7 +350,7 @@ impl<'de> Deserialize<'de> for InsideListsCombinedMap {
                             members: &[("y", &shape::String)],
                             is_open: false,
                         },
-                        &shape::Object {
+                        &shape::Combined {
                             required: &[],
                             members: &[("x", &shape::String), ("y", &shape::String)],
                             is_open: false,

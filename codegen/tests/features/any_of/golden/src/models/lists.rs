@@ -79,7 +79,7 @@ impl<'de> Deserialize<'de> for Lists {
                             ],
                             is_open: false,
                         },
-                        &shape::Object {
+                        &shape::Combined {
                             required: &[],
                             members: &[
                                 ("age", &shape::Integer),

@@ -147,7 +147,7 @@ impl<'de> Deserialize<'de> for MapsCombinedMember {
                             members: &[("y", &shape::String)],
                             is_open: false,
                         },
-                        &shape::Object {
+                        &shape::Combined {
                             required: &[],
                             members: &[("x", &shape::String), ("y", &shape::String)],
                             is_open: false,
