@@ -326,8 +326,8 @@ fn added_to(variant: &ReferenceOr<Schema>) -> Option<String> {
 /// The text that a schema shows as its value: as an example, or as what its absence means.
 fn shown(schema: &Schema) -> Option<String> {
     let data = &schema.schema_data;
-    let shown = data.example.iter().chain(&data.default);
-    shown.filter_map(|value| value.as_str()).next().map(str::to_owned)
+    let mut shown = data.example.iter().chain(&data.default);
+    shown.find_map(|value| value.as_str()).map(str::to_owned)
 }
 
 /// The discriminator value that a schema states of itself, in an extension.
