@@ -314,6 +314,65 @@ async fn what_is_there_twice_is_told() {
     assert_eq!(told, ["`title` should be there once, but another came"]);
 }
 
+/// What is read where nothing has to be there, or nothing at all.
+#[derive(Debug, Default, PartialEq, Deserialize)]
+struct Receipt {
+    id: Option<i64>,
+}
+
+#[derive(Debug)]
+enum GetReceipt {}
+
+impl Operation for GetReceipt {
+    type Output = Receipt;
+
+    const DECLARATION: &'static Declaration = GetPage::DECLARATION;
+
+    const DECODE: Decode<Self::Output> = RawResponse::json;
+}
+
+#[derive(Debug)]
+enum GetAnything {}
+
+impl Operation for GetAnything {
+    type Output = Value;
+
+    const DECLARATION: &'static Declaration = GetPage::DECLARATION;
+
+    const DECODE: Decode<Self::Output> = RawResponse::json;
+}
+
+#[tokio::test]
+async fn where_nothing_came_it_is_null_or_an_object_without_members_that_can_do_without() {
+    for body in ["", "\r\n", "\u{feff}"] {
+        let fake = FakeTransport::new()
+            .answer(StatusCode::ACCEPTED, body)
+            .answer(StatusCode::OK, body)
+            .answer(StatusCode::OK, body)
+            .answer(StatusCode::OK, body);
+        let client = client(&fake, |builder| builder);
+        let anything = client.call::<GetAnything>().response().await.expect("a success");
+        assert_eq!(anything.value(), &Value::Null);
+        let told: Vec<String> = anything.mismatches().iter().map(Mismatch::to_string).collect();
+        assert_eq!(told, ["`.` should be JSON, but nothing came"]);
+        let receipt = client.call::<GetReceipt>().await.expect("a success");
+        assert_eq!(receipt, Receipt::default());
+        assert_eq!(fake.mismatches().len(), 2);
+        client.call::<GetPage>().await.expect_err("its id must be there");
+        client.call::<ListItems>().await.expect_err("a list isn't nothing");
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_came_a_strict_client_fails() {
+    let fake = FakeTransport::new().answer(StatusCode::OK, "").answer(StatusCode::OK, "");
+    let client = client(&fake, ClientBuilder::strict_answers);
+    let error = client.call::<GetReceipt>().await.expect_err("a failure");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    client.call::<GetAnything>().await.expect_err("a failure");
+    assert!(fake.mismatches().is_empty());
+}
+
 /// Names as long as the response, in each of many places.
 #[tokio::test]
 async fn long_names_cost_no_more_than_they_are_long() {

@@ -162,6 +162,28 @@ async fn what_may_be_absent_costs_no_call_that_succeeded() {
 }
 
 #[tokio::test]
+async fn an_empty_body_costs_no_call_that_succeeded() {
+    let server = Server::start_each([
+        response(202, "", ""),
+        response(200, "", ""),
+        response(200, "", ""),
+        response(200, "", ""),
+    ]);
+    let lenient = client(&server);
+    let discarded = lenient.discard("1").response().await.expect("a success");
+    assert!(discarded.value().is_null());
+    let restored = lenient.restore("1").response().await.expect("a success");
+    assert_eq!(restored.value(), &models::Receipt::new());
+    let [mismatch] = restored.mismatches() else { panic!("{:?}", restored.mismatches()) };
+    assert_eq!(mismatch.to_string(), "`.` should be JSON, but nothing came");
+    let error = lenient.put_job("1").await.expect_err("its id has to be there");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let builder = Client::builder().base_url(server.url()).strict_answers();
+    let error = builder.build().expect("a client").restore("1").await.expect_err("strict");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
 async fn what_the_document_does_not_declare_can_be_asked_for() {
     let server = Server::start(200, r#"{"id":"1","done":"yes","owner":{"id":1},"note":null}"#);
     let response = client(&server).put_job("1").response().await.expect("a success");
