@@ -34,6 +34,7 @@ pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream,
 pub(super) fn function(decoder: Decoder) -> TokenStream {
     match decoder {
         Decoder::Json => quote! { RawResponse::json },
+        Decoder::JsonText => quote! { RawResponse::json_text },
         Decoder::Integers => quote! { crate::runtime::int::read },
         Decoder::Text | Decoder::Bytes => {
             let read = read(decoder);
@@ -46,6 +47,7 @@ pub(super) fn function(decoder: Decoder) -> TokenStream {
 fn read(decoder: Decoder) -> TokenStream {
     match decoder {
         Decoder::Json => quote! { response.json() },
+        Decoder::JsonText => quote! { response.json_text() },
         Decoder::Integers => quote! { crate::runtime::int::read(response) },
         Decoder::Text => quote! { response.text() },
         Decoder::Bytes => quote! { response.bytes() },

@@ -318,6 +318,11 @@ impl Kind {
         }
     }
 
+    /// Whether it is a text of which the document says nothing else, so that any text is one.
+    pub(crate) fn is_any_text(&self) -> bool {
+        matches!(self, Self::String { format: None, .. }) && self.formatted().is_none()
+    }
+
     /// The format of a text that has a type for it.
     pub(crate) fn formatted(&self) -> Option<TextFormat> {
         match self {

@@ -213,7 +213,7 @@ impl Returned {
 
     /// Whether it is nothing but the value of some JSON.
     pub(crate) fn is_json(&self) -> bool {
-        matches!(self, Self::Something { decoder: Decoder::Json, .. })
+        matches!(self, Self::Something { decoder: Decoder::Json | Decoder::JsonText, .. })
     }
 
     /// What reads bodies.
@@ -248,6 +248,8 @@ pub(crate) struct Streamed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Decoder {
     Json,
+    /// A JSON string, which some send as a text that isn't JSON.
+    JsonText,
     /// JSON of nothing but integers, which may be written as fractions.
     Integers,
     Text,
@@ -257,7 +259,7 @@ pub(crate) enum Decoder {
 impl Decoder {
     /// Whether it reads JSON.
     pub(crate) fn is_json(self) -> bool {
-        matches!(self, Self::Json | Self::Integers)
+        matches!(self, Self::Json | Self::JsonText | Self::Integers)
     }
 }
 
@@ -538,6 +540,7 @@ impl Inputs<'_> {
             Payload::Bytes(_) => (RustType::Bytes, Decoder::Bytes),
             Payload::Text(_) => (self.text(body.ty), Decoder::Text),
             _ if self.types().is_integers(body.ty) => (self.nullable(body.ty), Decoder::Integers),
+            _ if self.kind(body.ty).is_any_text() => (self.nullable(body.ty), Decoder::JsonText),
             _ => (self.nullable(body.ty), Decoder::Json),
         }
     }

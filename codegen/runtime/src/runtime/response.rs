@@ -7,6 +7,7 @@ mod described;
 mod head;
 pub(super) mod header;
 mod json;
+mod json_text;
 mod lenient;
 mod link;
 pub(super) mod mismatch;

@@ -373,6 +373,46 @@ async fn where_nothing_came_a_strict_client_fails() {
     assert!(fake.mismatches().is_empty());
 }
 
+#[derive(Debug)]
+enum GetLog {}
+
+impl Operation for GetLog {
+    type Output = String;
+
+    const DECLARATION: &'static Declaration = GetPage::DECLARATION;
+
+    const DECODE: Decode<Self::Output> = RawResponse::json_text;
+}
+
+#[tokio::test]
+async fn a_text_that_is_no_json_string_is_had_as_it_came() {
+    for body in ["id,name\n1,Rex\n", "{\"a\":1}\n{\"a\":2}\n", "{\"a\":1}\n", "12", "grün", ""] {
+        let fake = FakeTransport::new().answer(StatusCode::OK, body);
+        let client = client(&fake, |builder| builder);
+        let log = client.call::<GetLog>().response().await.expect("a success");
+        assert_eq!(log.value(), body);
+        let told: Vec<String> = log.mismatches().iter().map(Mismatch::to_string).collect();
+        assert_eq!(told, ["`.` should be a JSON string, but another text came"]);
+    }
+    let fake = FakeTransport::new().answer(StatusCode::OK, r#""a\n""#);
+    let log = client(&fake, |builder| builder).call::<GetLog>().response().await;
+    let log = log.expect("a success");
+    assert_eq!((log.value().as_str(), log.mismatches()), ("a\n", &[][..]));
+}
+
+#[tokio::test]
+async fn what_is_no_text_fails_where_a_json_string_is_declared() {
+    for body in [&b"null"[..], b"\xff"] {
+        let fake = FakeTransport::new().answer(StatusCode::OK, body);
+        let client = client(&fake, |builder| builder);
+        client.call::<GetLog>().await.expect_err("no text");
+    }
+    let fake = FakeTransport::new().answer(StatusCode::OK, "id,name");
+    let client = client(&fake, ClientBuilder::strict_answers);
+    client.call::<GetLog>().await.expect_err("a strict client wants JSON");
+    assert!(fake.mismatches().is_empty());
+}
+
 /// Names as long as the response, in each of many places.
 #[tokio::test]
 async fn long_names_cost_no_more_than_they_are_long() {

@@ -176,6 +176,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "response/head",
     "response/header",
     "response/json" with ["response/strict"],
+    "response/json_text" with ["response/lenient"],
     "response/lenient" with ["fake/mismatches", "response/json", "response/mismatch", "response/undeclared"],
     "response/link",
     "response/mismatch" with ["response/mismatch/tree"],

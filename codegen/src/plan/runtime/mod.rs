@@ -123,6 +123,7 @@ fn body(body: &Body) -> impl Iterator<Item = &'static str> {
 fn response(method: &Method) -> Modules {
     let read = method.decoders().into_iter().map(|decoder| match decoder {
         Decoder::Json => "response/lenient",
+        Decoder::JsonText => "response/json_text",
         Decoder::Integers => "int/body",
         Decoder::Text => "response/text",
         Decoder::Bytes => "response/bytes",

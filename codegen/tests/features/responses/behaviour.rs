@@ -4,7 +4,7 @@ mod support;
 
 use std::time::Duration;
 
-use responses::operations::{CountOutput, EitherWayOutput, GetJobOutput};
+use responses::operations::{CountOutput, CutLogOutput, EitherWayOutput, GetJobOutput};
 use responses::{Client, ErrorKind, RetryPolicy, headers, models};
 use support::{Server, response};
 
@@ -180,6 +180,30 @@ async fn an_empty_body_costs_no_call_that_succeeded() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     let builder = Client::builder().base_url(server.url()).strict_answers();
     let error = builder.build().expect("a client").restore("1").await.expect_err("strict");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn a_text_that_is_declared_as_json_and_is_not_is_had_as_it_came() {
+    let lines = "{\"id\":1}\n{\"id\":2}\n";
+    let server = Server::start_each([
+        response(200, "content-type: application/x-ndjson\r\n", lines),
+        response(200, "", r#""a""#),
+        response(200, "content-type: text/plain\r\n", "cut"),
+        response(200, "", "null"),
+        response(200, "", lines),
+    ]);
+    let lenient = client(&server);
+    let log = lenient.log().response().await.expect("a text");
+    assert_eq!(log.value(), lines);
+    let [mismatch] = log.mismatches() else { panic!("{:?}", log.mismatches()) };
+    assert_eq!(mismatch.to_string(), "`.` should be a JSON string, but another text came");
+    assert_eq!(lenient.log().await.expect("a text"), "a");
+    let cut = lenient.cut_log().await.expect("a text");
+    assert_eq!(cut, CutLogOutput::Ok(Some("cut".to_owned())));
+    assert_eq!(lenient.cut_log().await.expect("nothing"), CutLogOutput::Ok(None));
+    let builder = Client::builder().base_url(server.url()).strict_answers();
+    let error = builder.build().expect("a client").log().await.expect_err("strict");
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 

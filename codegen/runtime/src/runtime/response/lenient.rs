@@ -77,7 +77,8 @@ impl<T> Response<T> {
     /// If that is the whole response, the call has failed.
     ///
     /// Told as well, at the path `.`, is a body that is empty where something was declared which can do
-    /// without: it is read as `null`, or else as an object without members.
+    /// without: it is read as `null`, or else as an object without members; and a text that came as it is
+    /// where a JSON string was declared.
     ///
     /// No more than the first thousand are told. Of a response of more than 2 MiB, or with too many
     /// kinds of mismatches, nothing is left out, so that the call fails; and so it does for a client
