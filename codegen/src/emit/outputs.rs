@@ -23,7 +23,7 @@ pub(super) fn decode(context: Context<'_>, returned: &Returned) -> (TokenStream,
         }
         Returned::Several { name, variants } => {
             let name = name.ident();
-            let value = by_status(returned, &name, variants);
+            let value = by_status(context, returned, &name, variants);
             (quote! { #name }, value)
         }
     };
@@ -73,10 +73,19 @@ fn optional(
 }
 
 /// What is read by the status: what is for no other is for the rest.
-fn by_status(returned: &Returned, output: &Ident, variants: &[Outcome]) -> TokenStream {
+fn by_status(
+    context: Context<'_>,
+    returned: &Returned,
+    output: &Ident,
+    variants: &[Outcome],
+) -> TokenStream {
     let value = |variant: &Outcome| {
         let name = variant.name.ident();
         match &variant.body {
+            Some((ty, decoder)) if variant.is_optional => {
+                let (_, read) = optional(context, ty, *decoder, &[]);
+                quote! { #read.map(#output::#name) }
+            }
             Some((_, decoder)) => {
                 let read = read(*decoder);
                 quote! { #read.map(#output::#name) }
@@ -127,8 +136,12 @@ pub(super) fn declare(context: Context<'_>, method: &Method) -> Option<TokenStre
         docs.paragraph(harmless!("{}{}", status, description));
         let docs = docs.outer();
         let ident = variant.name.ident();
-        let body = variant.body.as_ref().map(|(ty, _)| {
-            let ty = context.written(ty, Place::Client);
+        let body = variant.body.as_ref().map(|(ty, decoder)| {
+            let ty = if variant.is_optional {
+                optional(context, ty, *decoder, &[]).0
+            } else {
+                context.written(ty, Place::Client)
+            };
             quote! { (#ty) }
         });
         quote! { #docs #ident #body, }

@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
         }
         for response in successes {
             let status = response.status;
-            if status.may_have_body() && !status.is_redirect() {
+            if status.should_have_body() && !status.is_redirect() {
                 let origin = at.child(status);
                 let message =
                     "this success of a `get` has no `content`; calls yield its body as it came";
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
 
     /// A success whose declaration can't be found: the call can be made, and its body had as it comes.
     fn missing_response(&mut self, status: Status, words: &str, origin: Pointer) -> Response {
-        let content = status.may_have_body().then(|| {
+        let content = status.should_have_body().then(|| {
             let message = "this response isn't there; calls yield its body as it came";
             self.diagnostics.warning(Code::DanglingReference, &origin, message);
             self.bytes(words, origin)
@@ -228,6 +228,15 @@ mod tests {
     }
 
     #[test]
+    fn what_has_a_body_against_all_custom_keeps_it() {
+        let (api, found) = operation(
+            "responses: {'205': {description: Reset., content: {text/plain: {schema: {type: string}}}}}",
+        );
+        assert_eq!(api.operations[0].responses[0].content.len(), 1);
+        assert_eq!(found, [""; 0]);
+    }
+
+    #[test]
     fn a_success_that_is_not_there_is_had_as_it_comes() {
         let missing = "{$ref: '#/components/responses/No'}";
         let of = |status: &str| {
@@ -243,7 +252,9 @@ mod tests {
         for status in ["200", "2XX", "default"] {
             assert_eq!(of(status), (vec!["*/* of string<binary>".to_owned()], true));
         }
-        assert_eq!(of("204"), (vec![String::new()], false), "it has no body, whatever is declared");
+        for status in ["204", "205"] {
+            assert_eq!(of(status), (vec![String::new()], false), "nothing is what it brings");
+        }
         for status in ["302", "404", "5XX"] {
             assert_eq!(of(status), (Vec::new(), false));
         }

@@ -179,6 +179,13 @@ pub(crate) struct Case<'o> {
     pub(crate) body: Option<Used<'o>>,
 }
 
+impl Case<'_> {
+    /// Whether its body may well be empty, though one is declared.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.body.is_some() && !self.status.should_have_body()
+    }
+}
+
 /// What a successful call yields that always yields the same, if anything.
 #[derive(Debug, Clone)]
 pub(crate) struct Output<'o> {
@@ -232,7 +239,7 @@ impl Exchange {
         let status = with.map_or(Status::Default, |case| case.status);
         let empty = cases.iter().filter(|case| case.body.is_none());
         let mut without: Vec<Status> = empty.map(|case| case.status).collect();
-        let is_optional = !without.is_empty();
+        let is_optional = !without.is_empty() || cases.iter().any(Case::is_optional);
         // What is said of one status precedes what is said of a class of them.
         without.retain(|empty| empty.is_exact() || !empty.covers(status));
         Yield::One(Output { status, body: *body, is_optional, without })
@@ -383,6 +390,13 @@ mod tests {
         assert_eq!(output(get().responds(OK, JSON, object([]))), Some((OK, false, vec![])));
         let both = get().responds_with(NOTHING, []).responds(OK, JSON, object([]));
         assert_eq!(output(both), Some((OK, true, vec![NOTHING])));
+    }
+
+    #[test]
+    fn a_success_that_is_meant_to_bring_nothing_may_bring_something() {
+        let reset = Status::Exactly(205);
+        let post = operation("POST", "/pets").responds(reset, JSON, object([]));
+        assert_eq!(output(post), Some((reset, true, vec![])));
     }
 
     #[test]

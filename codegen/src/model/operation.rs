@@ -422,7 +422,13 @@ impl Status {
 
     /// Whether HTTP lets a response with such a status have a body.
     pub(crate) fn may_have_body(self) -> bool {
-        !matches!(self, Self::Exactly(100..=199 | 204 | 205 | 304) | Self::Class(1))
+        !matches!(self, Self::Exactly(100..=199 | 204 | 304) | Self::Class(1))
+    }
+
+    /// Whether a response with such a status may have a body, and isn't meant to have none: a `205` is,
+    /// but nothing keeps it from having one.
+    pub(crate) fn should_have_body(self) -> bool {
+        self.may_have_body() && self != Self::Exactly(205)
     }
 }
 

@@ -133,7 +133,7 @@ impl OperationModule {
         let runtime = ["Call", "Client", "Operation"].into_iter();
         let reads_json = self.methods.iter().any(|method| {
             let mut streams = method.streams.iter();
-            method.returned.is_json() || streams.any(|stream| stream.decoder == Decoder::Json)
+            method.returned.hands_on_json() || streams.any(|stream| stream.decoder == Decoder::Json)
         });
         let response = reads_json.then_some("RawResponse");
         let operation = ["Declaration", "Decode"].into_iter().chain(response);

@@ -180,6 +180,8 @@ pub(crate) struct Outcome {
     pub(crate) description: Option<Prose>,
     /// What is read of its body, and how.
     pub(crate) body: Option<(RustType, Decoder)>,
+    /// Whether the type has an `Option` around it, since the body may be empty.
+    pub(crate) is_optional: bool,
 }
 
 impl Returned {
@@ -211,9 +213,26 @@ impl Returned {
         }
     }
 
-    /// Whether it is nothing but the value of some JSON.
-    pub(crate) fn is_json(&self) -> bool {
-        matches!(self, Self::Something { decoder: Decoder::Json | Decoder::JsonText, .. })
+    /// Whether what reads some JSON is handed to something else.
+    pub(crate) fn hands_on_json(&self) -> bool {
+        let is_json = |decoder: Decoder| matches!(decoder, Decoder::Json | Decoder::JsonText);
+        match self {
+            Self::Nothing | Self::Headers => false,
+            Self::Something { decoder, .. } => is_json(*decoder),
+            Self::Several { variants, .. } => {
+                let mut optional = variants.iter().filter(|variant| variant.is_optional);
+                optional.any(|variant| variant.body.as_ref().is_some_and(|body| is_json(body.1)))
+            }
+        }
+    }
+
+    /// Whether nothing is made of a body that is empty.
+    pub(crate) fn may_be_empty(&self) -> bool {
+        match self {
+            Self::Nothing | Self::Headers => false,
+            Self::Something { is_optional, .. } => *is_optional,
+            Self::Several { variants, .. } => variants.iter().any(|variant| variant.is_optional),
+        }
     }
 
     /// What reads bodies.
@@ -495,6 +514,7 @@ impl Inputs<'_> {
                     status: case.status,
                     name: name.clone(),
                     description: case.description.cloned(),
+                    is_optional: case.is_optional(),
                     body: case.body.map(|body| self.read(body)),
                 });
                 Returned::Several { name: names.name.clone(), variants: variants.collect() }

@@ -129,12 +129,12 @@ fn response(method: &Method) -> Modules {
         Decoder::Bytes => "response/bytes",
     });
     let by = match &method.returned {
-        Returned::Something { is_optional: true, .. } => Some("response/unless"),
         Returned::Headers => Some("response/head"),
         Returned::Several { .. } => Some("response/declared"),
         Returned::Something { .. } | Returned::Nothing => None,
     };
-    read.chain(by).collect()
+    let optional = method.returned.may_be_empty().then_some("response/unless");
+    read.chain(by).chain(optional).collect()
 }
 
 /// What reads what comes one by one.

@@ -4,7 +4,9 @@ mod support;
 
 use std::time::Duration;
 
-use responses::operations::{CountOutput, CutLogOutput, EitherWayOutput, GetJobOutput};
+use responses::operations::{
+    CountOutput, CutLogOutput, EitherWayOutput, GetJobOutput, SendFormOutput,
+};
 use responses::{Client, ErrorKind, RetryPolicy, headers, models};
 use support::{Server, response};
 
@@ -187,9 +189,9 @@ async fn an_empty_body_costs_no_call_that_succeeded() {
 async fn a_text_that_is_declared_as_json_and_is_not_is_had_as_it_came() {
     let lines = "{\"id\":1}\n{\"id\":2}\n";
     let server = Server::start_each([
-        response(200, "content-type: application/x-ndjson\r\n", lines),
+        response(200, "", lines),
         response(200, "", r#""a""#),
-        response(200, "content-type: text/plain\r\n", "cut"),
+        response(200, "", "cut"),
         response(200, "", "null"),
         response(200, "", lines),
     ]);
@@ -205,6 +207,27 @@ async fn a_text_that_is_declared_as_json_and_is_not_is_had_as_it_came() {
     let builder = Client::builder().base_url(server.url()).strict_answers();
     let error = builder.build().expect("a client").log().await.expect_err("strict");
     assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn what_is_meant_to_bring_nothing_may_bring_something() {
+    let server = Server::start_each([
+        response(205, "", r#"{"id":"1"}"#),
+        response(205, "", ""),
+        response(205, "", r#"{"id":"1"}"#),
+        response(205, "", ""),
+        response(200, "", "sent"),
+    ]);
+    let client = client(&server);
+    assert_eq!(client.reset_form().await.expect("a success"), Some(job("1")));
+    assert_eq!(client.reset_form().await.expect("a success"), None);
+    for expected in [
+        SendFormOutput::ResetContent(Some(job("1"))),
+        SendFormOutput::ResetContent(None),
+        SendFormOutput::Ok("sent".to_owned()),
+    ] {
+        assert_eq!(client.send_form().await.expect("a success"), expected);
+    }
 }
 
 #[tokio::test]
