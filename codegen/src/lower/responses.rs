@@ -34,8 +34,10 @@ impl<'a> Lowering<'a> {
             Status::Default => !has_success,
             status => status.is_success() || status.is_redirect(),
         };
+        let declared = declared.chain(default);
+        let says_of_success = declared.clone().any(|(status, _)| may_succeed(status));
         let mut responses = Vec::new();
-        for (status, item) in declared.chain(default) {
+        for (status, item) in declared {
             let place = at.child(status);
             match self.follow(item, "responses", components, &place) {
                 Some(followed) => {
@@ -48,6 +50,9 @@ impl<'a> Lowering<'a> {
                 // What isn't declared is kept as it came.
                 None => {}
             }
+        }
+        if !says_of_success {
+            responses.extend(self.unsaid_success(method, words, &at));
         }
         if method == "get" {
             let mut successes: Vec<_> =
@@ -74,6 +79,26 @@ impl<'a> Lowering<'a> {
                 response.content.push(self.bytes(words, origin));
             }
         }
+    }
+
+    /// The success of an operation that declares none. That of what is asked for has its body as it comes;
+    /// of any other nothing is known but that it is one.
+    fn unsaid_success(&mut self, method: &str, words: &str, at: &Pointer) -> Option<Response> {
+        let yielded = match method {
+            "get" => "calls yield the body of any as it came",
+            "head" => "calls yield the headers of any",
+            _ => "calls yield nothing of any",
+        };
+        let message = format!("no success is declared here; {yielded}");
+        self.diagnostics
+            .warning(Code::Untyped, at, message)
+            .help("say under its status, such as `200`, what it brings; of nothing, the status is `204`");
+        (method == "get").then(|| Response {
+            status: Status::Class(2),
+            description: None,
+            content: vec![self.bytes(words, at.clone())],
+            headers: Vec::new(),
+        })
     }
 
     /// A success whose declaration can't be found: the call can be made, and its body had as it comes.
@@ -258,6 +283,40 @@ mod tests {
         for status in ["302", "404", "5XX"] {
             assert_eq!(of(status), (Vec::new(), false));
         }
+    }
+
+    #[test]
+    fn an_operation_that_declares_no_success_is_reported_and_what_is_asked_for_is_had() {
+        let (api, found) = lowered(
+            "
+            paths:
+              /none: {get: {responses: {}}, head: {responses: {}}, put: {responses: {'404': {description: None.}}}}
+              /bad: {get: {responses: {4XX: {description: Bad.}, '100': {description: Go on.}}}}
+              /said: {delete: {responses: {default: {description: It.}}}, put: {responses: {'302': {description: There.}}}}
+            ",
+        );
+        let bodies = api.operations.iter().flat_map(|operation| {
+            let responses = operation.responses.iter();
+            let bodies =
+                responses.filter(|response| response.content.iter().any(|it| it.name == "*/*"));
+            bodies.map(|response| format!("{} {}", operation.path, response.status))
+        });
+        assert_eq!(bodies.collect::<Vec<_>>(), ["/none 2XX", "/bad 2XX"]);
+        let of = |place: &str, yielded: &str| {
+            format!(
+                "untyped at /paths/{place}/responses: no success is declared here; calls yield {yielded}"
+            )
+        };
+        let mut expected = [
+            of("~1none/get", "the body of any as it came"),
+            of("~1none/head", "the headers of any"),
+            of("~1none/put", "nothing of any"),
+            of("~1bad/get", "the body of any as it came"),
+        ];
+        let mut found = found;
+        expected.sort();
+        found.sort();
+        assert_eq!(found, expected);
     }
 
     #[test]

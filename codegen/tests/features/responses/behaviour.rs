@@ -75,10 +75,13 @@ async fn the_same_type_is_that_type_whatever_the_status() {
 
 #[tokio::test]
 async fn where_no_success_is_declared_any_will_do() {
-    let server = Server::start_each([response(200, "", "whatever"), response(404, "", "")]);
+    let whatever = || response(200, "", "whatever");
+    let server = Server::start_each([whatever(), response(404, "", ""), whatever()]);
     let client = client(&server);
-    client.nothing_said().await.expect("a success");
+    assert_eq!(client.nothing_said().await.expect("a success"), "whatever");
     assert!(client.nothing_said().await.expect_err("a failure").is_not_found());
+    client.nothing_told().await.expect("a success");
+    assert_eq!(server.request().header("accept"), Some("*/*"));
 }
 
 #[tokio::test]
