@@ -95,7 +95,7 @@ pub(super) fn notes(body: &Body) -> impl Iterator<Item = Harmless> {
 
 /// The media types that a body may have, if there are several.
 fn names(body: &Body) -> Option<Harmless> {
-    let Written::Bytes(name) = &body.written else { return None };
+    let (Written::Bytes(name) | Written::JsonAs(name)) = &body.written else { return None };
     let others: Vec<Harmless> = body.other_names.iter().map(|name| quoted(name)).collect();
     (!others.is_empty()).then(|| {
         harmless!(

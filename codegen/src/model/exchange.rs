@@ -27,11 +27,6 @@ pub(crate) enum Payload {
 }
 
 impl Payload {
-    /// Whether what takes this takes the other just as well: what is sent as it is given.
-    pub(crate) fn is_as_good(self, other: Self) -> bool {
-        matches!((self, other), (Self::Bytes(_), Self::Bytes(_)))
-    }
-
     /// Whether what reads this reads the other just as well.
     fn is_alike(self, other: Self, types: &Types) -> bool {
         let is_same = |one, other| types.resolve(one) == types.resolve(other);
@@ -113,7 +108,7 @@ impl<'o> Used<'o> {
         let essence = self.media.essence();
         match self.payload {
             Payload::Json(_) if essence == JSON => 0,
-            Payload::Json(_) if essence.contains("patch+") => 3,
+            Payload::Json(_) if self.media.is_patch() => 3,
             Payload::Json(_) if self.media.is_range() => 2,
             Payload::Json(_) if self.media.is_called_json() => 1,
             Payload::Json(_) | Payload::Form(_) => 4,
@@ -122,6 +117,18 @@ impl<'o> Used<'o> {
             Payload::Bytes(_) if !self.media.is_range() => 7,
             Payload::Bytes(_) => 8,
             Payload::Parts(_) | Payload::Unsupported => 9,
+        }
+    }
+
+    /// Whether what takes this takes another body just as well, by whose name it may be sent: what is sent
+    /// as it is given, and changes of the same type, of which the API knows several kinds.
+    pub(crate) fn is_as_good(&self, types: &Types, media: &MediaType, payload: Payload) -> bool {
+        match (self.payload, payload) {
+            (Payload::Bytes(_), Payload::Bytes(_)) => true,
+            (Payload::Json(one), Payload::Json(other)) => {
+                self.media.is_patch() && media.is_patch() && types.are_alike(one, other)
+            }
+            _ => false,
         }
     }
 
@@ -208,12 +215,16 @@ impl Exchange {
         Some((body, Used::of(&body.content, &self.request)?))
     }
 
-    /// The other names that a body may be sent under which is sent as it is given.
-    pub(crate) fn other_names<'o>(&self, operation: &'o Operation) -> Vec<&'o str> {
+    /// The other names that a body may be sent under, where who takes one takes the others.
+    pub(crate) fn other_names<'o>(
+        &self,
+        types: &Types,
+        operation: &'o Operation,
+    ) -> Vec<&'o str> {
         let Some((body, used)) = self.request(operation) else { return Vec::new() };
         let all = body.content.iter().zip(&self.request);
         let others = all.filter(|(media, payload)| {
-            media.origin != used.media.origin && used.payload.is_as_good(**payload)
+            media.origin != used.media.origin && used.is_as_good(types, media, **payload)
         });
         others.map(|(media, _)| media.name.as_str()).collect()
     }
@@ -355,6 +366,19 @@ mod tests {
             let (_, used) = exchange.request(&operation).expect("a body");
             assert_eq!(used.media.name, media_types[sent], "{media_types:?}");
         }
+    }
+
+    #[test]
+    fn changes_of_one_type_may_be_sent_by_the_names_of_others() {
+        let patch = operation("PATCH", "/pets")
+            .sends("application/merge-patch+json", reference("Pet"))
+            .sends("application/strategic-merge-patch+json", reference("Pet"))
+            .sends("application/other-patch+json", string());
+        let (types, operation, exchange) = exchange(patch, false);
+        let (_, used) = exchange.request(&operation).expect("a body");
+        assert_eq!(used.media.name, "application/merge-patch+json");
+        let others = exchange.other_names(&types, &operation);
+        assert_eq!(others, ["application/strategic-merge-patch+json"]);
     }
 
     #[test]

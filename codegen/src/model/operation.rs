@@ -293,6 +293,16 @@ impl MediaType {
         is_json_name(&self.name) && !self.is_range()
     }
 
+    /// Whether it says by its name how something is to be changed rather than what it is.
+    pub(crate) fn is_patch(&self) -> bool {
+        self.essence().contains("patch+")
+    }
+
+    /// Whether it is a list of operations by its name (RFC 6902), and no object.
+    pub(crate) fn is_patch_of_operations(&self) -> bool {
+        self.essence() == "application/json-patch+json"
+    }
+
     /// Whether it is text by its name, and nothing that is written in a language of its own.
     pub(crate) fn is_text(&self) -> bool {
         self.essence().starts_with("text/") && !self.is_structured()

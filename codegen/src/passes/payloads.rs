@@ -14,7 +14,7 @@ pub(crate) fn decide(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Exchange> 
 
 fn exchange(types: &Types, operation: &Operation, diagnostics: &mut Diagnostics) -> Exchange {
     let bodies = operation.body.iter().flat_map(|body| &body.content);
-    let request = bodies.map(|media| payload(types, media, sent)).collect();
+    let request = bodies.map(|media| request_payload(types, media)).collect();
     let successes: Vec<usize> = operation.successes().map(|(index, _)| index).collect();
     let responses = operation.responses.iter().enumerate().map(|(index, response)| {
         let read = if successes.contains(&index) { received } else { failed };
@@ -57,6 +57,20 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What is made of a body.
 type Reading = fn(&MediaType, Content, TypeId) -> Payload;
+
+/// What the body of a request is. An object is no list of operations, so that what the API takes can't be
+/// written of it.
+fn request_payload(types: &Types, media: &MediaType) -> Payload {
+    match payload(types, media, sent) {
+        Payload::Json(ty)
+            if media.is_patch_of_operations()
+                && matches!(types.kind(ty), Kind::Object(_) | Kind::Map(_)) =>
+        {
+            Payload::Bytes(ty)
+        }
+        payload => payload,
+    }
+}
 
 fn payload(types: &Types, media: &MediaType, reading: Reading) -> Payload {
     match media.ty.map(|ty| reading(media, content(types, ty), ty)) {
@@ -219,7 +233,7 @@ mod tests {
     use super::decide;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Draft, Model, OperationDraft, enumeration, map, object, operation, reference, required,
+        Draft, Model, OperationDraft, array, enumeration, map, object, operation, reference, required,
         string, string_of, unstated,
     };
     use crate::model::outline::findings;
@@ -269,6 +283,23 @@ mod tests {
                 assert_eq!(is(name, reference("Pet")), "JSON", "{name}");
             }
         }
+    }
+
+    #[test]
+    fn a_list_of_operations_is_not_written_of_an_object() {
+        let name = "application/json-patch+json";
+        for ty in [reference("Pet"), map(unstated())] {
+            let (payloads, found) = decided(operation("PATCH", "/pets").sends(name, ty));
+            assert_eq!(payloads, ["bytes"]);
+            assert_eq!(
+                found,
+                ["ignored at /paths/~1pets/patch/requestBody/content/application~1json-patch+json: \
+                  `application/json-patch+json` isn't written by the client"]
+            );
+        }
+        assert_eq!(sent(name, array(unstated())), "JSON");
+        assert_eq!(sent(name, unstated()), "JSON");
+        assert_eq!(sent("application/merge-patch+json", reference("Pet")), "JSON");
     }
 
     #[test]

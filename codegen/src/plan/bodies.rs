@@ -92,7 +92,11 @@ impl<'a> Inputs<'a> {
             description: body.description.clone(),
             taken: self.body_type(&used),
             written: written(&used),
-            other_names: exchange.other_names(operation).into_iter().map(str::to_owned).collect(),
+            other_names: exchange
+                .other_names(self.types(), operation)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             example_summary: used.media.examples.first().and_then(|it| it.summary.clone()),
             is_checked: self.facts.checked.contains(&used.ty),
             switched_off: self.switched_off(index).map(str::to_owned),

@@ -22,14 +22,14 @@ pub(super) fn doubles(
     let mut words = BTreeSet::from([word(used.media)]);
     let mut doubles = Vec::new();
     for (media, payload) in body.content.iter().zip(&exchange.request) {
-        if media.origin == used.media.origin || used.payload.is_as_good(*payload) {
+        if media.origin == used.media.origin || used.is_as_good(types, media, *payload) {
             continue;
         }
         let word = word(media);
         let has_room = doubles.len() < MOST_DOUBLES;
         if has_room && says_more(types, media, *payload, &used) && words.insert(word.clone()) {
             doubles.push(double(operation, exchange, media, *payload, word));
-        } else if !is_same_json(types, media, &used) {
+        } else if !is_same_json(types, media, *payload, &used) {
             report(media, &used, diagnostics);
         }
     }
@@ -60,10 +60,13 @@ fn holds_no_text(types: &Types, media: &MediaType, used: &Used<'_>) -> bool {
     is_binary_name(&media.name) && matches!(types.kind(used.ty), Kind::String { .. })
 }
 
-/// Whether it is the same JSON under another name.
-fn is_same_json(types: &Types, media: &MediaType, used: &Used<'_>) -> bool {
+/// Whether it is the same JSON under another name. What says how something is to be changed is none that
+/// the client can't write.
+fn is_same_json(types: &Types, media: &MediaType, payload: Payload, used: &Used<'_>) -> bool {
+    let is_written = matches!(payload, Payload::Json(_));
     matches!(used.payload, Payload::Json(_))
         && media.is_called_json()
+        && (is_written || !used.media.is_patch())
         && media.ty.is_some_and(|ty| types.are_alike(ty, used.ty))
 }
 
@@ -95,6 +98,15 @@ fn report(media: &MediaType, used: &Used<'_>, diagnostics: &mut Diagnostics) {
         Payload::Multipart(_) | Payload::Parts(_) => "several parts",
         Payload::Bytes(_) | Payload::Unsupported => "bytes",
     };
+    if used.media.is_patch() && media.is_patch_of_operations() {
+        let message = format!(
+            "`{}` isn't used: it is a list of operations, and its schema an object",
+            media.name
+        );
+        let help = format!("the body is sent as `{}`", used.media.name);
+        diagnostics.warning(Code::Ignored, &media.origin, message).help(help);
+        return;
+    }
     let message = format!("`{}` isn't used: the body is sent as {sent}", media.name);
     diagnostics.warning(Code::Ignored, &media.origin, message);
 }
@@ -103,7 +115,7 @@ fn report(media: &MediaType, used: &Used<'_>, diagnostics: &mut Diagnostics) {
 mod tests {
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Model, OperationDraft, object, operation, reference, required, string, string_of,
+        Model, OperationDraft, array, object, operation, reference, required, string, string_of,
     };
     use crate::model::outline::findings;
     use crate::passes::media_types::{MOST_DOUBLES, split};
@@ -162,6 +174,29 @@ mod tests {
         let post = operation("POST", "/pets").sends("image/*", string_of("binary"));
         let post = post.sends("image/png", string_of("binary")).sends("image/gif", string());
         assert_eq!(sent_as(post), (vec!["image/png as itself".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn an_object_is_no_list_of_operations() {
+        let operations = "application/json-patch+json";
+        let merge = "application/merge-patch+json";
+        let patch = || operation("PATCH", "/pets").sends(operations, reference("Pet"));
+        let all = patch().sends(merge, reference("Pet"));
+        let (sent, found) = sent_as(all.sends("application/strategic-merge-patch+json", reference("Pet")));
+        assert_eq!(sent, [format!("{merge} as itself")]);
+        assert_eq!(
+            found,
+            ["ignored at /paths/~1pets/patch/requestBody/content/application~1json-patch+json: \
+              `application/json-patch+json` isn't used: it is a list of operations, and its schema an \
+              object"]
+        );
+        // Some frameworks list it beside each body that is JSON.
+        let (sent, found) = sent_as(patch().sends(JSON, reference("Pet")));
+        assert_eq!((sent, found), (vec![format!("{JSON} as itself")], Vec::new()));
+        let list = operation("PATCH", "/pets").sends(operations, array(object([])));
+        let (sent, found) = sent_as(list.sends(merge, reference("Pet")));
+        assert_eq!(sent, [format!("{operations} as itself"), format!("{merge} as merge patch")]);
+        assert_eq!(found, [""; 0]);
     }
 
     #[test]

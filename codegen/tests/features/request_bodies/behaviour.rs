@@ -175,6 +175,19 @@ async fn what_is_sent_as_it_is_may_have_any_name_of_those_that_are_declared() {
 }
 
 #[tokio::test]
+async fn of_several_kinds_of_patches_the_caller_chooses_one_and_none_is_what_it_cannot_be() {
+    let patch = Address::new("c");
+    let merged = seen!(patch_order(&patch));
+    assert_eq!(merged.header("content-type"), Some("application/merge-patch+json"));
+    let strategic = "application/strategic-merge-patch+json";
+    let chosen = seen!(patch_order(&patch).header("content-type", strategic));
+    assert_eq!((chosen.header("content-type"), body(&chosen)), (Some(strategic), r#"{"city":"c"}"#));
+    let steps = seen!(patch_in_steps("[]"));
+    assert_eq!(steps.header("content-type"), Some("application/json-patch+json"));
+    assert_eq!(body(&steps), "[]");
+}
+
+#[tokio::test]
 async fn any_method_may_have_a_body() {
     let request = seen!(delete_with_body(&Address::new("c")));
     assert_eq!((request.method.as_str(), body(&request)), ("DELETE", "city=c"));
