@@ -24,7 +24,8 @@ pub(super) enum Expected {
 }
 
 /// Keys of schemas below which a map of schemas stands, beside those that 3.0 knows.
-const SCHEMA_MAPS: [&str; 4] = ["patternProperties", "$defs", "definitions", "dependentSchemas"];
+const SCHEMA_MAPS: [&str; 5] =
+    ["patternProperties", "x-patternProperties", "$defs", "definitions", "dependentSchemas"];
 
 impl Expected {
     /// What belongs in the place of a document.

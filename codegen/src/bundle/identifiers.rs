@@ -16,8 +16,15 @@ const NOWHERE: &str = "document:///";
 const ROOM: usize = 16 << 20;
 
 /// Keys of maps, whose keys are names, whatever they are called.
-const MAPS: [&str; 6] =
-    ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"];
+const MAPS: [&str; 7] = [
+    "properties",
+    "patternProperties",
+    "x-patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+    "schemas",
+];
 
 /// Makes references within the document of those that an `$id` in it decides on.
 pub(super) fn resolve(document: &mut Node) {

@@ -57,7 +57,8 @@ fn words_of_way(lookup: &Lookup<'_>, tokens: &[String]) -> Vec<String> {
         let next = tokens.get(index + 1);
         let (word, taken) = match (token.as_str(), next) {
             (
-                "properties" | "patternProperties" | "$defs" | "definitions" | "headers",
+                "properties" | "patternProperties" | "x-patternProperties" | "$defs" | "definitions"
+                | "headers",
                 Some(name),
             ) => (Some(name.clone()), 2),
             ("content" | "encoding" | "examples", Some(_)) => (None, 2),

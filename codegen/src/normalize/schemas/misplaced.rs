@@ -6,8 +6,14 @@ use crate::normalize::findings::Findings;
 use crate::tree::Value;
 
 /// The keywords that say what is in a value, all of which are of arrays or of objects.
-const INNER: [&str; 5] =
-    ["properties", "additionalProperties", "patternProperties", "items", "prefixItems"];
+const INNER: [&str; 6] = [
+    "properties",
+    "additionalProperties",
+    "patternProperties",
+    "x-patternProperties",
+    "items",
+    "prefixItems",
+];
 
 /// Drops what is said of the inside of values that a schema doesn't have. Of an object that is described
 /// as an array, or the other way round, nobody knows which it is.

@@ -126,14 +126,22 @@ fn is_open(schemas: &[Node]) -> bool {
     types.is_some_and(|types| types.len() > 1)
 }
 
+/// What schemas of properties whose names have a pattern stand under: the keyword, and what converters from
+/// JSON Schema write in documents of a version that doesn't know it.
+const PATTERNS: [&str; 2] = ["patternProperties", "x-patternProperties"];
+
 /// Properties whose names have a pattern are additional properties.
 pub(super) fn patterns(schema: &mut Members, findings: &mut Findings<'_>) {
-    let Some(Node { value, origin }) = schema.shift_remove("patternProperties") else { return };
-    let Value::Object(patterns) = value else { return };
-    if patterns.is_empty() {
-        return;
-    }
-    let is_every_name = patterns.keys().any(|pattern| matches_all(pattern));
+    let taken = PATTERNS.into_iter().filter_map(|key| schema.shift_remove(key));
+    let taken = taken.filter(|node| node.as_object().is_some_and(|patterns| !patterns.is_empty()));
+    let taken: Vec<Node> = taken.collect();
+    let Some(origin) = taken.first().map(|node| node.origin) else { return };
+    let patterns = taken.into_iter().filter_map(|node| match node.value {
+        Value::Object(patterns) => Some(patterns),
+        _ => None,
+    });
+    let patterns: Vec<(String, Node)> = patterns.flatten().collect();
+    let is_every_name = patterns.iter().any(|(pattern, _)| matches_all(pattern));
     let mut values: Vec<Node> = patterns.into_iter().map(|(_, schema)| schema).collect();
     let mut cure = "every name may have any of the values";
     match schema.node("additionalProperties") {
@@ -277,6 +285,23 @@ mod tests {
         for (schema, normal) in cases {
             let (found, said) = apply(patterns, schema);
             assert_eq!((found, said.len()), (normal, 1));
+        }
+    }
+
+    #[test]
+    fn patterns_are_also_what_converters_write() {
+        let (a, b) = (json!({"type": "string"}), json!({"type": "integer"}));
+        let closed = json!({"x-patternProperties": {"^a": a}, "additionalProperties": false});
+        let (found, said) = apply(patterns, closed);
+        assert_eq!((found, said.len()), (json!({"additionalProperties": a}), 1));
+        let both = json!({
+            "patternProperties": {"^a": a}, "x-patternProperties": {"^b": b}, "additionalProperties": false,
+        });
+        let (found, said) = apply(patterns, both);
+        assert_eq!((found, said.len()), (json!({"additionalProperties": {"anyOf": [a, b]}}), 1));
+        for nothing in [json!({}), json!([]), json!("^a"), json!(null)] {
+            let (found, said) = apply(patterns, json!({"x-patternProperties": nothing}));
+            assert_eq!((found, said.len()), (json!({}), 0));
         }
     }
 

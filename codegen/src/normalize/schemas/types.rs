@@ -218,6 +218,7 @@ pub(super) fn owners(key: &str, format: Option<&Value>) -> &'static [&'static st
         | "required"
         | "additionalProperties"
         | "patternProperties"
+        | "x-patternProperties"
         | "minProperties"
         | "maxProperties"
         | "propertyNames"

@@ -53,9 +53,10 @@ const TEXT_LISTS: [&str; 8] = [
 const TEXT_MAPS: [&str; 2] = ["mapping", "scopes"];
 
 /// Keys of maps, whose keys are names, whatever they are called.
-const MAPS: [&str; 21] = [
+const MAPS: [&str; 22] = [
     "properties",
     "patternProperties",
+    "x-patternProperties",
     "definitions",
     "$defs",
     "dependentSchemas",

@@ -51,8 +51,9 @@ impl<'v> View<'v> {
                 return Some(View::of(own, lookup));
             }
             // Which pattern a name matches isn't looked at: it is one of them.
-            let patterns = schema.get("patternProperties").and_then(Value::as_object);
-            let patterns = patterns.into_iter().flat_map(|patterns| patterns.values());
+            let keys = ["patternProperties", "x-patternProperties"].into_iter();
+            let patterns = keys.filter_map(|key| schema.get(key).and_then(Value::as_object));
+            let patterns = patterns.flat_map(|patterns| patterns.values());
             let others = schema.node("additionalProperties").filter(|others| others.is_object());
             let mut views: Vec<View<'v>> =
                 patterns.chain(others).map(|schema| View::of(schema, lookup)).collect();

@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use collections::models::{
-    Bag, Closed, Item, Lists, ListsColoursItem, ListsPointsItem, Maps, MapsPointsValue, Nothing,
+    Bag, Closed, Item, Labelled, Lists, ListsColoursItem, ListsPointsItem, Maps, MapsPointsValue, Nothing,
     OpenToAnything, OpenToCounts, OpenToItems, OpenToText, Unstated,
 };
 use serde_json::{Value, json};
@@ -66,6 +66,13 @@ fn maps_have_the_members_that_come() {
 #[test]
 fn a_member_of_another_type_than_the_map_has_is_refused() {
     assert!(serde_json::from_str::<Maps>(r#"{"counts": {"a": "1"}}"#).is_err());
+}
+
+#[test]
+fn members_whose_names_have_a_pattern_have_the_type_that_is_said_of_them() {
+    let labelled: Labelled = decode(r#"{"labels": {"x-a": "b"}}"#);
+    assert_eq!(labelled.labels, Some([("x-a".to_owned(), "b".to_owned())].into()));
+    assert_round_trip::<Labelled>(r#"{"labels": {"x-a": "b"}}"#);
 }
 
 #[test]

@@ -106,7 +106,12 @@ impl<'r, 'v> Search<'r, 'v> {
         if let Some(Value::Array(names)) = schema.get("required") {
             self.names(names);
         }
-        let others = ["patternProperties", "additionalProperties", "unevaluatedProperties"];
+        let others = [
+            "patternProperties",
+            "x-patternProperties",
+            "additionalProperties",
+            "unevaluatedProperties",
+        ];
         let is_open = |key: &&str| schema.get(key).is_some_and(|others| *others != false);
         if !is_asked && others.iter().any(is_open) {
             self.spoken.is_open = true;
