@@ -101,7 +101,7 @@ mod tests {
                         last: {summary: The last., value: 9}
                         shared: {$ref: '#/components/examples/Two'}
                         elsewhere: {externalValue: 'https://pets.test/page'}
-                  responses: {}
+                  responses: {'204': {description: ''}}
             components:
               examples:
                 Two: {value: 2}

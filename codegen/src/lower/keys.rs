@@ -231,7 +231,7 @@ mod tests {
     /// The path and the query of an operation with a key, its parameters, and what was found there.
     fn keyed(key: &str, parameters: &str) -> ([String; 3], Vec<String>) {
         let (api, found) = lowered(&format!(
-            "paths: {{'{key}': {{get: {{parameters: [{parameters}], responses: {{}}}}}}}}"
+            "paths: {{'{key}': {{get: {{parameters: [{parameters}], responses: {{'204': {{description: ''}}}}}}}}}}"
         ));
         let operation = &api.operations[0];
         let query = operation.query.iter().map(|(name, value)| format!("{name}={value}"));

@@ -173,7 +173,7 @@ mod tests {
                   - {name: key, in: header, schema: {type: boolean}}
                 get:
                   parameters: [{name: page, in: query, schema: {type: string}}, {name: page, in: header, schema: {type: number}}]
-                  responses: {}
+                  responses: {'204': {description: ''}}
             ",
         );
         let parameters = api.operations[0].parameters.iter();
@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn a_parameter_in_the_path_is_required_whatever_is_said() {
         let (api, _) = lowered(
-            "paths: {'/pets/{id}': {get: {parameters: [{name: id, in: path, schema: {}}], responses: {}}}}",
+            "paths: {'/pets/{id}': {get: {parameters: [{name: id, in: path, schema: {}}], responses: {'204': {description: ''}}}}}",
         );
         assert!(api.operations[0].parameters[0].is_required());
     }
@@ -248,7 +248,7 @@ mod tests {
                     - name: content
                       in: query
                       content: {application/json: {schema: {type: array, items: {type: number}, description: Where it is.}, example: [1.5]}}
-                  responses: {}
+                  responses: {'204': {description: ''}}
             components:
               schemas:
                 Who: {type: string, description: In whose name., example: Marta}

@@ -178,7 +178,7 @@ mod tests {
     fn followed(reference: &str) -> (bool, Vec<String>) {
         let (api, found) = lowered(&format!(
             "
-            paths: {{/pets: {{get: {{responses: {{}}, parameters: [{{$ref: '{reference}'}}]}}}}}}
+            paths: {{/pets: {{get: {{responses: {{'204': {{description: ''}}}}, parameters: [{{$ref: '{reference}'}}]}}}}}}
             components:
               parameters:
                 Page: {{name: page, in: query, schema: {{type: integer}}}}

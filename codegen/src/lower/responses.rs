@@ -90,9 +90,9 @@ impl<'a> Lowering<'a> {
             _ => "calls yield nothing of any",
         };
         let message = format!("no success is declared here; {yielded}");
-        self.diagnostics
-            .warning(Code::Untyped, at, message)
-            .help("say under its status, such as `200`, what it brings; of nothing, the status is `204`");
+        self.diagnostics.warning(Code::Untyped, at, message).help(
+            "say under its status, such as `200`, what it brings; of nothing, the status is `204`",
+        );
         (method == "get").then(|| Response {
             status: Status::Class(2),
             description: None,

@@ -319,7 +319,7 @@ mod tests {
         lowered(&format!(
             "
             security: {document}
-            paths: {{/pets: {{get: {{responses: {{}}{operation}}}}}}}
+            paths: {{/pets: {{get: {{responses: {{'204': {{description: ''}}}}{operation}}}}}}}
             components: {{securitySchemes: {{{schemes}}}}}
             "
         ))
@@ -399,7 +399,8 @@ mod tests {
     /// An API of an operation, and of another one that asks for each of these schemes.
     fn asked(document: &str, operation: &str) -> (Api, Vec<String>) {
         let all = "security: [{key: []}, {token: []}, {basic: []}]";
-        let operation = format!("{operation}}}, put: {{responses: {{}}, {all}");
+        let operation =
+            format!("{operation}}}, put: {{responses: {{'204': {{description: ''}}}}, {all}");
         secured(SCHEMES, document, &operation)
     }
 

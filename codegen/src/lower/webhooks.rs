@@ -190,7 +190,7 @@ mod tests {
 
     fn hook(schema: &str) -> String {
         format!(
-            "{{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, responses: {{}}}}"
+            "{{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, responses: {{'204': {{description: ''}}}}}}"
         )
     }
 
@@ -202,7 +202,7 @@ mod tests {
             x-webhooks: {{one: {{post: {text}}}, two: {{post: {text}, put: {number}}}}}
             paths:
               /jobs:
-                post: {{responses: {{}}, callbacks: {{done: {{'{{$url}}': {{post: {number}}}}}}}}}
+                post: {{responses: {{'204': {{description: ''}}}}, callbacks: {{done: {{'{{$url}}': {{post: {number}}}}}}}}}
             "
         ));
         assert_eq!(
@@ -233,9 +233,9 @@ mod tests {
         let (api, said) = lowered(
             "
             x-webhooks:
-              form: {post: {requestBody: {content: {text/plain: {}}}, responses: {}}}
+              form: {post: {requestBody: {content: {text/plain: {}}}, responses: {'204': {description: ''}}}}
               away: {$ref: 'https://elsewhere.test'}
-              none: {post: {responses: {}}}
+              none: {post: {responses: {'204': {description: ''}}}}
             ",
         );
         assert!(api.webhooks.is_empty());

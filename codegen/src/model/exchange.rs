@@ -216,11 +216,7 @@ impl Exchange {
     }
 
     /// The other names that a body may be sent under, where who takes one takes the others.
-    pub(crate) fn other_names<'o>(
-        &self,
-        types: &Types,
-        operation: &'o Operation,
-    ) -> Vec<&'o str> {
+    pub(crate) fn other_names<'o>(&self, types: &Types, operation: &'o Operation) -> Vec<&'o str> {
         let Some((body, used)) = self.request(operation) else { return Vec::new() };
         let all = body.content.iter().zip(&self.request);
         let others = all.filter(|(media, payload)| {

@@ -233,8 +233,8 @@ mod tests {
     use super::decide;
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{
-        Draft, Model, OperationDraft, array, enumeration, map, object, operation, reference, required,
-        string, string_of, unstated,
+        Draft, Model, OperationDraft, array, enumeration, map, object, operation, reference,
+        required, string, string_of, unstated,
     };
     use crate::model::outline::findings;
     use crate::model::{Payload, Status};
@@ -293,8 +293,10 @@ mod tests {
             assert_eq!(payloads, ["bytes"]);
             assert_eq!(
                 found,
-                ["ignored at /paths/~1pets/patch/requestBody/content/application~1json-patch+json: \
-                  `application/json-patch+json` isn't written by the client"]
+                [
+                    "ignored at /paths/~1pets/patch/requestBody/content/application~1json-patch+json: \
+                  `application/json-patch+json` isn't written by the client"
+                ]
             );
         }
         assert_eq!(sent(name, array(unstated())), "JSON");

@@ -303,10 +303,10 @@ fn the_server_that_all_operations_have_is_that_of_the_document() {
         "
         paths:
           /a:
-            get: {servers: [{url: 'https://one.test'}, {url: 'https://two.test'}], responses: {}}
+            get: {servers: [{url: 'https://one.test'}, {url: 'https://two.test'}], responses: {'204': {description: ''}}}
           /b:
             servers: [{url: 'https://two.test/'}]
-            get: {responses: {}}
+            get: {responses: {'204': {description: ''}}}
         ",
     );
     let urls = api.servers.iter().map(|server| server.url.clone());
@@ -325,10 +325,10 @@ fn an_operation_that_is_offered_elsewhere_has_a_server_of_its_own() {
         "
         servers: [{url: 'https://one.test/v1'}, {url: 'https://one.test/v1/'}]
         paths:
-          /a: {get: {servers: [{url: 'https://two.test'}], responses: {}}}
-          /b: {get: {servers: [{url: 'https://one.test/v1'}], responses: {}}}
-          /c: {get: {servers: [{url: /v2}], responses: {}}}
-          /d: {servers: [{url: 'https://two.test/'}], get: {responses: {}}}
+          /a: {get: {servers: [{url: 'https://two.test'}], responses: {'204': {description: ''}}}}
+          /b: {get: {servers: [{url: 'https://one.test/v1'}], responses: {'204': {description: ''}}}}
+          /c: {get: {servers: [{url: /v2}], responses: {'204': {description: ''}}}}
+          /d: {servers: [{url: 'https://two.test/'}], get: {responses: {'204': {description: ''}}}}
         ",
     );
     assert_eq!(api.servers.len(), 1, "each is there once");
@@ -349,8 +349,8 @@ fn the_server_of_most_operations_is_that_of_the_document() {
     let (api, found) = lowered(
         "
         paths:
-          /a: {get: {servers: [{url: 'https://one.test'}], responses: {}}}
-          /b: {servers: [{url: 'https://two.test'}], get: {responses: {}}, put: {responses: {}}}
+          /a: {get: {servers: [{url: 'https://one.test'}], responses: {'204': {description: ''}}}}
+          /b: {servers: [{url: 'https://two.test'}], get: {responses: {'204': {description: ''}}}, put: {responses: {'204': {description: ''}}}}
         ",
     );
     let urls = api.servers.iter().map(|server| server.url.clone());
@@ -405,8 +405,8 @@ fn of_a_server_with_and_without_encryption_the_one_that_has_it_is_the_default() 
           - {url: 'http://other.test'}
           - {url: 'https://{at}.depot.test/v1', variables: {at: {default: eu}}}
         paths:
-          /usual: {get: {servers: [{url: 'http://eu.depot.test/v1'}], responses: {}}}
-          /own: {get: {servers: [{url: 'http://own.test'}, {url: 'https://own.test/'}], responses: {}}}
+          /usual: {get: {servers: [{url: 'http://eu.depot.test/v1'}], responses: {'204': {description: ''}}}}
+          /own: {get: {servers: [{url: 'http://own.test'}, {url: 'https://own.test/'}], responses: {'204': {description: ''}}}}
         components: {securitySchemes: {key: {type: http, scheme: bearer}}}
         ",
     );

@@ -57,7 +57,11 @@ fn words_of_way(lookup: &Lookup<'_>, tokens: &[String]) -> Vec<String> {
         let next = tokens.get(index + 1);
         let (word, taken) = match (token.as_str(), next) {
             (
-                "properties" | "patternProperties" | "x-patternProperties" | "$defs" | "definitions"
+                "properties"
+                | "patternProperties"
+                | "x-patternProperties"
+                | "$defs"
+                | "definitions"
                 | "headers",
                 Some(name),
             ) => (Some(name.clone()), 2),

@@ -1,6 +1,7 @@
 //! What makes a schema of OpenAPI 3.1, and of the drafts of JSON Schema around it, one of 3.0.
 
 mod conditions;
+mod formats;
 mod keywords;
 mod misplaced;
 mod nulls;
@@ -28,6 +29,7 @@ const RULES: &[Rule] = &[
     nulls::null_members,
     types::several_types,
     values::believed,
+    formats::contradicted,
     // Behind the listed values, which may be why a type isn't believed; before tuples, which make `items`
     // of other keywords.
     misplaced::inner,

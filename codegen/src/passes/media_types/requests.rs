@@ -182,7 +182,8 @@ mod tests {
         let merge = "application/merge-patch+json";
         let patch = || operation("PATCH", "/pets").sends(operations, reference("Pet"));
         let all = patch().sends(merge, reference("Pet"));
-        let (sent, found) = sent_as(all.sends("application/strategic-merge-patch+json", reference("Pet")));
+        let (sent, found) =
+            sent_as(all.sends("application/strategic-merge-patch+json", reference("Pet")));
         assert_eq!(sent, [format!("{merge} as itself")]);
         assert_eq!(
             found,

@@ -2,7 +2,9 @@
 
 mod support;
 
-use pitfalls::models::{Cat, Free, Half, Holder, Owner, OwnerNever, OwnerWrong, Pet, Reachable, U};
+use pitfalls::models::{
+    Cat, Free, Half, Holder, Moment, Owner, OwnerNever, OwnerWrong, Pet, Reachable, U,
+};
 use pitfalls::{Client, Password};
 use serde_json::json;
 use support::{Server, assert_encodes, decode};
@@ -15,6 +17,13 @@ fn a_reference_with_words_beside_it_means_the_whole_family() {
     cat.lives = Some(9);
     assert_eq!(owner.pet, Some(Pet::from(cat)));
     assert_encodes(&owner, text);
+}
+
+#[test]
+fn a_value_that_is_not_of_its_format_is_not_the_only_one() {
+    for text in ["now", "2026-01-31T12:00:00Z"] {
+        assert_encodes(&Moment::new(text), &format!(r#"{{"at": "{text}"}}"#));
+    }
 }
 
 fn free(names: &[&str]) -> Holder {

@@ -14,6 +14,7 @@ fn each_example_round_trips() {
     let cases = support::Cases::default();
     cases.round_trip::<models::Item>(r#"{"id":1}"#);
     cases.round_trip::<models::Maps>(r#"{"counts":{"key":1}}"#);
+    cases.round_trip::<models::Labelled>(r#"{}"#);
     cases.round_trip::<models::OpenToText>(r#"{"id":1}"#);
     cases.round_trip::<models::OpenToCounts>(r#"{}"#);
     cases.round_trip::<models::OpenToItems>(r#"{}"#);

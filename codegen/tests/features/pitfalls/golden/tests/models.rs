@@ -12,6 +12,7 @@ use pitfalls::models;
 #[test]
 fn each_example_round_trips() {
     let cases = support::Cases::default();
+    cases.round_trip::<models::Moment>(r#"{"at":"text"}"#);
     let example = r#"{"name":"an example without what a request has"}"#;
     cases.round_trip::<models::Folder>(example);
     cases.round_trip::<models::Shelf>(r#"{"folder":{"name":"n"}}"#);

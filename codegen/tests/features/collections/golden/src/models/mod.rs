@@ -20,6 +20,7 @@
 mod bag;
 mod closed;
 mod item;
+mod labelled;
 mod lists;
 mod maps;
 mod nothing;
@@ -32,6 +33,7 @@ mod unstated;
 pub use bag::Bag;
 pub use closed::Closed;
 pub use item::Item;
+pub use labelled::Labelled;
 pub use lists::{Lists, ListsColoursItem, ListsPointsItem};
 pub use maps::{Maps, MapsPointsValue};
 pub use nothing::Nothing;

@@ -26,6 +26,7 @@ mod folder;
 mod free;
 mod half;
 mod holder;
+mod moment;
 mod owner;
 mod pet;
 mod reachable;
@@ -44,6 +45,7 @@ pub use folder::Folder;
 pub use free::Free;
 pub use half::Half;
 pub use holder::{Holder, HolderWhat};
+pub use moment::Moment;
 pub use owner::{
     Owner, OwnerEither, OwnerLists, OwnerListsObjectListItem,
     OwnerListsObjectListItemValue, OwnerLogin, OwnerLoginPassword, OwnerNever,

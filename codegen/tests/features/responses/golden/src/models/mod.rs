@@ -20,9 +20,11 @@
 mod job;
 mod problem;
 mod progress;
+mod receipt;
 mod state;
 
 pub use job::Job;
 pub use problem::Problem;
 pub use progress::Progress;
+pub use receipt::Receipt;
 pub use state::State;
