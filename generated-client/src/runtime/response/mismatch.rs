@@ -27,18 +27,18 @@ pub(super) const TOLD: usize = 1000;
 /// How many characters of a path are told.
 const LONGEST: usize = 200;
 
-/// A part of a response that isn't what the API's document says, and was left out: see
-/// `Response::mismatches`.
+/// A part of a response that isn't what the API's document says, and was left out, or the whole of it,
+/// if something else was made of that: see `Response::mismatches`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch {
-    path: String,
-    declared: String,
-    came: &'static str,
-    left_out: String,
+    pub(super) path: String,
+    pub(super) declared: String,
+    pub(super) came: &'static str,
+    pub(super) left_out: String,
 }
 
 impl Mismatch {
-    /// Where it is in the JSON: `items[2].size`.
+    /// Where it is in the JSON: `items[2].size`, or `.` for the whole of it.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -50,7 +50,7 @@ impl Mismatch {
         &self.declared
     }
 
-    /// What came: the kind of a JSON value, or `nothing`.
+    /// What came: the kind of a JSON value, `nothing`, or `another text` than JSON.
     #[must_use]
     pub fn came(&self) -> &str {
         self.came

@@ -50,7 +50,7 @@ impl Mismatch {
         &self.declared
     }
 
-    /// What came: the kind of a JSON value, or `nothing`.
+    /// What came: the kind of a JSON value, `nothing`, or `another text` than JSON.
     #[must_use]
     pub fn came(&self) -> &str {
         self.came
