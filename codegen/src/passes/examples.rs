@@ -194,17 +194,17 @@ impl Check<'_> {
             Kind::Boolean if value.is_boolean() => Ok(()),
             Kind::Boolean => wrong("a boolean"),
             Kind::Integer(width) if integer_fits(*width, value) => Ok(()),
-            Kind::Integer(_) => wrong("an integer of that width"),
+            // Of anything else, width is no matter.
+            Kind::Integer(_) if is_whole(value) => wrong("an integer of that width"),
+            Kind::Integer(_) => wrong("an integer"),
             Kind::Float if value.is_number() => Ok(()),
             Kind::Float => wrong("a number"),
             Kind::Enumeration(listed) if listed.shape.is_mixed() => Ok(()),
-            Kind::Enumeration(listed) if listed.shape.integers().is_some() => {
-                if value.is_i64() {
-                    Ok(())
-                } else {
-                    wrong("an integer of 64 bits")
-                }
-            }
+            Kind::Enumeration(listed) if listed.shape.integers().is_some() => match value {
+                value if value.is_i64() => Ok(()),
+                value if is_whole(value) => wrong("an integer of 64 bits"),
+                _ => wrong("an integer"),
+            },
             Kind::String { .. } | Kind::File(_) | Kind::Enumeration(_) if value.is_string() => {
                 Ok(())
             }
@@ -276,6 +276,11 @@ impl Check<'_> {
             Err(Misfit { at: at.clone(), schema, reason })
         }
     }
+}
+
+/// Whether a value is an integer, however wide.
+fn is_whole(value: &Value) -> bool {
+    value.is_i64() || value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
 fn integer_fits(width: Integer, value: &Value) -> bool {
@@ -368,7 +373,7 @@ mod tests {
             findings(&diagnostics),
             [
                 "example at /components/schemas/Pet/example/ages/1: \
-                 the example doesn't fit its schema: `\"two\"` isn't an integer of that width",
+                 the example doesn't fit its schema: `\"two\"` isn't an integer",
                 "example at /components/schemas/Owner/properties/name/example: \
                  the example doesn't fit its schema: `7` isn't a string",
             ]
