@@ -6,18 +6,35 @@ const DOCUMENTS: [&str; 2] = ["Documentation", "Specification"];
 /// Such words that may as well be a part of a name, unless they come after `API`.
 const DOCUMENTS_OF_APIS: [&str; 2] = ["Docs", "Reference"];
 
-/// What comes between a name and what is added to it.
-const SEPARATORS: &[char] = &[' ', '-', '–', '—', '|', ':', ',', '/'];
+/// What comes between a name and what is added to it, or ends a title that is a sentence.
+const SEPARATORS: &[char] = &[' ', '-', '–', '—', '|', ':', ',', '/', '.', ';', '!', '?', '…'];
 
-/// The name in a title: without URLs, the parentheses that these stood in, and words for the document. Of a
-/// title that is nothing else, all of it.
+/// Words behind which an `'s` is short for a word, and says of nothing whose it is.
+const CONTRACTED: [&str; 8] = ["here", "how", "it", "let", "that", "there", "what", "who"];
+
+/// The name in a title: without URLs, the parentheses that these stood in, words for the document, and what
+/// makes a possessive, which no article can stand before. Of a title that is nothing else, all of it.
 pub(super) fn name_in(title: &str) -> String {
     let text = without_urls(title);
     let mut name = text.trim_end_matches(SEPARATORS);
     while let Some(shorter) = without_last(name) {
         name = shorter;
     }
-    if name.trim().is_empty() { title.to_owned() } else { name.to_owned() }
+    if name.trim().is_empty() { title.to_owned() } else { without_possessives(name) }
+}
+
+/// A name without each `'s` at the end of a word.
+fn without_possessives(name: &str) -> String {
+    let words = name.split_inclusive(char::is_whitespace).map(|word| {
+        let whole = word.trim_end();
+        let owner = whole.strip_suffix("'s").or_else(|| whole.strip_suffix("’s"));
+        let is_owner = |owner: &&str| {
+            owner.ends_with(char::is_alphanumeric)
+                && !CONTRACTED.iter().any(|word| owner.eq_ignore_ascii_case(word))
+        };
+        [owner.filter(is_owner).unwrap_or(whole), &word[whole.len()..]].concat()
+    });
+    words.collect()
 }
 
 /// A name without the word for a document that it ends in, if it does and isn't only that.
@@ -61,6 +78,21 @@ mod tests {
             ("Pets API Specification (https://pets.test/api?a=(b)", "Pets API"),
             ("Pets: https://pets.test", "Pets"),
             ("Pets (beta) API Docs", "Pets (beta) API"),
+            ("Pets API.", "Pets API"),
+            ("Pets! API documentation.", "Pets! API"),
+        ] {
+            assert_eq!(name_in(title), name, "{title}");
+        }
+    }
+
+    #[test]
+    fn whose_it_is_is_said_without_a_possessive() {
+        for (title, name) in [
+            ("Anna's API documentation", "Anna API"),
+            ("The Pets’s API", "The Pets API"),
+            ("Let's Adopt", "Let's Adopt"),
+            ("Pets' API", "Pets' API"),
+            ("'s", "'s"),
         ] {
             assert_eq!(name_in(title), name, "{title}");
         }

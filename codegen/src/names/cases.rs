@@ -73,8 +73,12 @@ pub(super) fn feature(module: &str) -> String {
 
 /// `Pet Store API` → `pet-store-api`.
 pub(super) fn package(title: &str) -> String {
-    let ascii: String =
-        title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    // An apostrophe ends no word: `Let's` is `lets`.
+    let ascii: String = title
+        .replace(['\'', '’'], "")
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect();
     let name = ascii.to_kebab_case();
     let name = name.trim_start_matches(|first: char| !first.is_ascii_alphabetic());
     let candidates = [name.to_owned(), format!("{name}-client")];
