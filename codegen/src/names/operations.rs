@@ -1,6 +1,6 @@
 //! The names of operations, their parameters and what they yield.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use http::StatusCode;
 
@@ -59,14 +59,21 @@ pub(super) fn choose(
     names.collect()
 }
 
-/// The names of the constants for headers of responses.
+/// The names of the constants for headers of responses, by those of the headers in lower case. The first
+/// spelling in the document says where words end: `X-HasMore`.
 pub(super) fn headers(api: &Api) -> BTreeMap<String, Name> {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
     let headers = responses.flat_map(|response| &response.headers);
-    let names: BTreeSet<String> = headers.map(|header| header.name.to_ascii_lowercase()).collect();
-    let wishes: Vec<Wish> = names.iter().map(|name| Wish::made(name, [])).collect();
+    let mut spellings: BTreeMap<String, &str> = BTreeMap::new();
+    for header in headers {
+        spellings.entry(header.name.to_ascii_lowercase()).or_insert(&header.name);
+    }
+    // That is one word, though HTTP's own spelling seems to have two.
+    let words = |spelling: &str| spelling.replace("ETag", "Etag");
+    let wishes: Vec<Wish> =
+        spellings.values().map(|spelling| Wish::made(&words(spelling), [])).collect();
     let constants = Scope::new(&[]).claim_all(&wishes, cases::constant);
-    names.into_iter().zip(constants).collect()
+    spellings.into_keys().zip(constants).collect()
 }
 
 /// The names of the functions that decode webhooks.
@@ -176,7 +183,7 @@ fn parameter(parameter: &Parameter) -> Wish {
 
 #[cfg(test)]
 mod tests {
-    use super::{parameters, variant};
+    use super::{headers, parameters, variant};
     use crate::diagnostics::Diagnostics;
     use crate::model::build::{Model, array, operation, string};
     use crate::model::{Location, Operation, Status};
@@ -201,6 +208,25 @@ mod tests {
         assert_eq!(
             names(&api.operations[0]),
             ["size", "size_list", "colour", "key_in_query", "key"]
+        );
+    }
+
+    #[test]
+    fn a_headers_constant_has_the_words_of_its_first_spelling() {
+        let (ok, lost) = (Status::Exactly(200), Status::Exactly(404));
+        let list = operation("GET", "/pets")
+            .responds_with(ok, ["X-HasMore", "x-total", "ETag", "x-has-more"])
+            .responds_with(lost, ["x-hasmore", "X-ToTal"]);
+        let names = headers(&Model::new().operation(list).api());
+        let names: Vec<_> = names.iter().map(|(name, it)| (name.as_str(), it.as_str())).collect();
+        assert_eq!(
+            names,
+            [
+                ("etag", "ETAG"),
+                ("x-has-more", "X_HAS_MORE"),
+                ("x-hasmore", "X_HAS_MORE_PASCAL"),
+                ("x-total", "X_TOTAL"),
+            ]
         );
     }
 

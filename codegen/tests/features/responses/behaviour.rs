@@ -244,7 +244,7 @@ async fn what_the_document_does_not_declare_can_be_asked_for() {
 async fn bytes_are_had_as_they_come_and_all_of_what_can_be_read_is_asked_for() {
     let server = server(
         "content-type: image/jpeg\r\ncontent-disposition: attachment; filename=\"a b.jpg\"\r\n\
-         x-width: 640\r\nx-animated: perhaps\r\netag: \"a\"\r\nlink: </b>; rel=next\r\n",
+         x-width: 640\r\nx-animated: perhaps\r\nx-hasmore: true\r\netag: \"a\"\r\nlink: </b>; rel=next\r\n",
         b"\xff\xd8\x00",
     );
     let image = client(&server).image("a").response().await.expect("a success");
@@ -253,6 +253,7 @@ async fn bytes_are_had_as_they_come_and_all_of_what_can_be_read_is_asked_for() {
     assert_eq!(image.file_name().as_deref(), Some("a b.jpg"));
     assert_eq!(image.header(headers::X_WIDTH), Some(640));
     assert_eq!(image.header(headers::X_ANIMATED), None, "it is no boolean");
+    assert_eq!(image.header(headers::X_HAS_MORE), Some(true));
     assert_eq!(image.header(headers::ETAG).as_deref(), Some("\"a\""));
     assert_eq!(image.link("next").as_deref(), Some("/b"));
     let request = server.request();
