@@ -138,15 +138,21 @@ impl Lowering<'_> {
             }
             is_used
         });
-        for name in names {
+        for name in &names {
             let is_it = |parameter: &Parameter| {
-                parameter.location == Location::Path && parameter.name == name
+                parameter.location == Location::Path && parameter.name == *name
             };
             if !parameters.iter().any(is_it) {
                 let parameter = self.undeclared_parameter((name, name), Location::Path, true, at);
                 parameters.push(parameter);
             }
         }
+        // How a document orders its parameters means nothing, and which of them a path item declares
+        // even less, but in a path each has its place.
+        parameters.sort_by_key(|parameter| {
+            let place = names.iter().position(|name| parameter.name == *name);
+            place.filter(|_| parameter.location == Location::Path).unwrap_or(usize::MAX)
+        });
         path.template()
     }
 
@@ -178,6 +184,7 @@ impl Lowering<'_> {
             default: None,
             constant: None,
             examples: Vec::new(),
+            limits: None,
             wanted: None,
             origin: at.clone(),
         }

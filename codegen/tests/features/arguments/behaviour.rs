@@ -110,3 +110,10 @@ async fn what_is_required_is_an_argument_however_many_there_are() {
     assert_eq!(request.path, "/many/a/b");
     assert_eq!(request.raw_query, "c=3&d=true&e=e&f=f&f=g");
 }
+
+#[tokio::test]
+async fn what_stands_in_a_path_is_given_as_it_stands_there() {
+    let request = seen!(path_arguments("site", "deploy", "why").limit(10.0));
+    assert_eq!(request.path, "/sites/site/deploys/deploy");
+    assert_eq!(sorted(&request), ["limit=10", "reason=why"]);
+}
