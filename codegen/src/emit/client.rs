@@ -10,6 +10,11 @@ use super::{Context, choices, example_programs, objects, scopes, servers, tokens
 use crate::names::Name;
 use crate::plan::{Carrier, Client, Credential, Fetch, OwnServer, parts};
 
+/// What a credential is that a document puts into this header by its name: with nothing in front of it
+/// that would say which scheme it is of.
+pub(super) const WHOLE_AUTHORIZATION: &str =
+    "the whole value of the header `Authorization`, scheme included, such as `Bearer …`";
+
 /// The constants of the API and the constructors of the client.
 pub(super) fn write(context: Context<'_>) -> TokenStream {
     let client = &context.plan.client;
@@ -145,6 +150,9 @@ fn constructors(context: Context<'_>) -> TokenStream {
     let api = context.api();
     let mut new = Docs::default();
     new.paragraph(harmless!("Creates a client of the {} with the default settings.", api));
+    for credential in client.principal_credentials().filter(|it| it.is_whole_authorization()) {
+        new.paragraph(harmless!("`{}` is {}.", credential.setter, WHOLE_AUTHORIZATION));
+    }
     if let Some(note) = servers::note(&client.base_url) {
         new.paragraph(harmless!("The base URL is what stands in front of every path; {}.", note));
     }
@@ -245,7 +253,7 @@ fn variables(client: &Client) -> Vec<Variable<'_>> {
         setter: credential.setter.ident(),
         link: harmless!("{}", credential.setter),
         is_required: credential.is_required,
-        note: None,
+        note: credential.is_whole_authorization().then(|| WHOLE_AUTHORIZATION.into()),
         fetch: credential.fetch.as_ref(),
     });
     let base_url = Variable {
@@ -325,6 +333,9 @@ fn setter(credential: &Credential) -> TokenStream {
     let mut docs = Docs::default();
     docs.prose(credential.description.as_ref());
     docs.paragraph(harmless!("Sent {}. Never shown, not even by `Debug`.", carried));
+    if credential.is_whole_authorization() {
+        docs.paragraph(harmless!("It is {}.", WHOLE_AUTHORIZATION));
+    }
     scopes::describe(credential, &mut docs);
     let docs = docs.outer();
     let setter = credential.setter.ident();

@@ -1,6 +1,7 @@
 //! `README.md`: what the package is, and a first call.
 
 use super::Context;
+use super::client::WHOLE_AUTHORIZATION;
 use super::example_programs::{self, Program};
 use super::manifest::{self, ALL_OPERATIONS};
 use crate::plan::{Credential, FULL, Fetch};
@@ -97,10 +98,16 @@ fn environment(context: Context<'_>) -> String {
     if variables.is_empty() {
         return String::new();
     }
+    let whole = client.principal_credentials().filter(|it| it.is_whole_authorization());
+    let whole = whole.map(|it| {
+        let variable = &it.variable;
+        format!("`{variable}` is {WHOLE_AUTHORIZATION}.\n")
+    });
     format!(
-        "\nThe environment holds what `Client::from_env` needs: {}.\n\
+        "\nThe environment holds what `Client::from_env` needs: {}.\n{}\
          `Client::new` and `Client::builder` take what you have from elsewhere.\n",
-        variables.join(" and ")
+        variables.join(" and "),
+        whole.collect::<String>()
     )
 }
 

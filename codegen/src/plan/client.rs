@@ -261,6 +261,12 @@ impl Credential {
         [vec![self.variable.as_str()]].into_iter().chain(fetch).collect()
     }
 
+    /// Whether it is all that the header `Authorization` has: for most schemes that is a word, and
+    /// what the API handed out behind it.
+    pub(crate) fn is_whole_authorization(&self) -> bool {
+        matches!(&self.carrier, Carrier::Header(name) if name.eq_ignore_ascii_case("authorization"))
+    }
+
     /// The one that tests give: of what headers and cookies can hold.
     pub(crate) fn made_up(&self) -> String {
         secret(self.setter.as_str())
