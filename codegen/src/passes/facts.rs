@@ -55,6 +55,11 @@ impl FieldFacts {
         self.is_made(id, field) && field.constant.is_none()
     }
 
+    /// Whether requests carry a field, as far as objects in them have it.
+    pub(crate) fn is_carried(&self, id: FieldId) -> bool {
+        self.spared.get(&id) != Some(&Spared::Requests)
+    }
+
     /// All that is known of the fields of an object, as a text to be compared.
     pub(super) fn text(&self, object: TypeId) -> String {
         let fields = || (object, 0)..=(object, usize::MAX);

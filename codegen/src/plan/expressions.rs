@@ -262,6 +262,8 @@ impl Inputs<'_> {
                     let value = value.or_else(|| self.sample(field.ty)).unwrap_or(&Value::Null);
                     arguments.push(self.argument(field, value, imports));
                 }
+                // Nothing sets it.
+                Some(_) if !facts.is_carried(id) => {}
                 // `new` knows it.
                 Some(value)
                     if facts.is_made(id, field) && field.constant.as_ref() == Some(value) => {}

@@ -255,7 +255,7 @@ impl Inputs<'_> {
                 Some(Spared::Responses) => Writing::NeededInRequests,
             },
             initial: self.initial(id, field),
-            setter: (!field.required && !self.facts.brought.contains(&id.0)).then(|| Setter {
+            setter: self.is_set(id, field).then(|| Setter {
                 name: names.setters[index].clone(),
                 null: names.nulls[index].clone(),
             }),
@@ -270,6 +270,11 @@ impl Inputs<'_> {
     pub(super) fn holding(self, id: FieldId, field: &model::Field) -> Holding {
         let is_nullable = self.types().is_nullable(field.ty);
         Holding::of(field.required, is_nullable, self.facts.fields.tells_null.contains(&id))
+    }
+
+    /// Whether a field has a setter. What only responses bring needs none.
+    fn is_set(self, id: FieldId, field: &model::Field) -> bool {
+        !field.required && !self.facts.brought.contains(&id.0) && self.facts.fields.is_carried(id)
     }
 
     fn initial(self, id: FieldId, field: &model::Field) -> Initial {

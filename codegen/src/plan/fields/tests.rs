@@ -129,6 +129,9 @@ fn what_travels_one_way_is_written_that_way() {
         ]
     );
     assert_eq!(pet.fields[0].notes, [Note::ReadOnly { is_spared: true }]);
+    // What a request doesn't carry, a setter would set for nothing.
+    let is_set = pet.each(|field| field.setter.is_some());
+    assert_eq!(is_set, [("id", false), ("secret", true), ("name", true), ("age", false)]);
     let format = Note::Format("password".to_owned());
     assert_eq!(pet.fields[1].notes, [format, Note::WriteOnly { is_spared: true }]);
     // A request must have the secret, so that `new` asks for it.

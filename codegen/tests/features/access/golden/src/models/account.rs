@@ -111,11 +111,8 @@ impl Account {
 
 setters! {
     impl Account {
-        fn id(impl IntoOption<String, M>);
         fn secret(impl IntoOption<String, M>);
         fn hint(impl IntoOption<String, M>) or null_hint;
-        fn changed_at(impl IntoOption<String, M>);
-        fn revision(impl Into<Option<i64>>) or null_revision;
         fn addresses(Vec<Address>);
         fn places(BTreeMap<String, Address>);
         fn owner(impl IntoOption<AccountOwner, M>);

@@ -39,7 +39,6 @@ impl Address {
 
 setters! {
     impl Address {
-        fn no(impl Into<Option<i64>>);
         fn code(impl IntoOption<String, M>);
     }
 }

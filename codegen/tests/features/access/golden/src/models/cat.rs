@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{int, setters, unsent};
+use crate::runtime::{int, unsent};
 
 /// The object `Cat`.
 ///
@@ -25,12 +25,6 @@ impl Cat {
             kind: "Cat".to_owned(),
             lives: None,
         }
-    }
-}
-
-setters! {
-    impl Cat {
-        fn lives(impl Into<Option<i64>>);
     }
 }
 

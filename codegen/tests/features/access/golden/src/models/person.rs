@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{setters, unsent};
+use crate::runtime::unsent;
 
 /// The object `Person`.
 ///
@@ -33,11 +33,5 @@ impl Person {
             surname: surname.into(),
             born: None,
         }
-    }
-}
-
-setters! {
-    impl Person {
-        fn born(impl IntoOption<String, M>);
     }
 }

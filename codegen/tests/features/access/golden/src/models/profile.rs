@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{int, setters, unsent};
+use crate::runtime::{int, unsent};
 
 /// The object `Profile`.
 ///
@@ -33,11 +33,5 @@ impl Profile {
             score: None,
             name: name.into(),
         }
-    }
-}
-
-setters! {
-    impl Profile {
-        fn score(impl Into<Option<i64>>);
     }
 }

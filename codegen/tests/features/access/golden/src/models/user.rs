@@ -65,9 +65,6 @@ impl User {
 
 setters! {
     impl User {
-        fn id(impl Into<Option<i64>>);
         fn password(impl IntoOption<Password, M>);
-        fn created_at(impl IntoOption<String, M>);
-        fn changed_at(impl IntoOption<String, M>);
     }
 }

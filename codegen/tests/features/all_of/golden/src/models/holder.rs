@@ -58,7 +58,6 @@ impl Holder {
 setters! {
     impl Holder {
         fn wrapped(impl Into<Option<Entity>>);
-        fn read_only(impl IntoOption<Level, M>);
         fn twice(impl Into<Option<Entity>>);
         fn alias(impl Into<Option<Entity>>);
         fn level(impl IntoOption<Level, M>);

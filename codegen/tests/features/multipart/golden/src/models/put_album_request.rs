@@ -42,7 +42,6 @@ impl PutAlbumRequest {
 
 setters! {
     impl PutAlbumRequest {
-        fn id(impl IntoOption<String, M>);
         fn cover(impl IntoOption<Upload, M>);
     }
 }

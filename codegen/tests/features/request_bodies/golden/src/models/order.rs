@@ -71,7 +71,6 @@ impl Order {
 
 setters! {
     impl Order {
-        fn id(impl Into<Option<i64>>);
         fn count(impl Into<Option<i64>>);
         fn gift(impl Into<Option<bool>>);
         fn note(impl IntoOption<String, M>) or null_note;
