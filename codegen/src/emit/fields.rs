@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::file_scope::FileScope;
 use super::harmless::{Harmless, harmless, in_line, quoted, quoted_json};
+use super::limits;
 use super::literals::literal;
 use crate::names::{self, Name};
 use crate::plan::{Absence, Accepted, Field, FieldDecoder, Holding, Initial, Note, Writing, parts};
@@ -18,8 +19,11 @@ fn field_docs(field: &Field) -> Docs {
             docs.prose(Some(description));
         }
     }
-    if !field.notes.is_empty() {
-        docs.paragraph(Harmless::joined(field.notes.iter().map(note), " "));
+    // A pattern may be too long to be shown.
+    let notes = field.notes.iter().map(note).filter(|note| !note.is_empty());
+    let notes = Harmless::joined(notes, " ");
+    if !notes.is_empty() {
+        docs.paragraph(notes);
     }
     if docs.is_empty() {
         docs.paragraph(in_words(&field.wire_name));
@@ -67,6 +71,7 @@ fn note(note: &Note) -> Harmless {
                 names
             );
         }
+        Note::Limits(limits) => return limits::sentences(limits),
         Note::Default(json) => return harmless!("Default: {}.", quoted_json(json)),
         Note::Unique => "No element occurs twice.",
         Note::ReadOnly { is_spared: true } => "Set by the server; requests don't carry it.",

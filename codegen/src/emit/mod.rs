@@ -20,6 +20,7 @@ mod headers;
 mod json;
 mod layout;
 mod library;
+mod limits;
 mod literals;
 mod manifest;
 mod markdown;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::harmless::{Harmless, harmless, quoted};
+use super::limits;
 use super::literals::scalar;
 use crate::plan::{
     self, Argument, Declared, Place, Preset, RustType, Scalar, Style, Styled, Taken,
@@ -84,7 +85,9 @@ pub(super) fn notes(argument: &Argument) -> impl Iterator<Item = Harmless> {
             harmless!("Default: {}.", quoted(text))
         }
     });
-    note(argument).into_iter().chain(default)
+    let limits = argument.limits.as_ref().map(limits::sentences).filter(|it| !it.is_empty());
+    let both = Harmless::joined(limits.into_iter().chain(default), " ");
+    note(argument).into_iter().chain(Some(both).filter(|it| !it.is_empty()))
 }
 
 fn note(argument: &Argument) -> Option<Harmless> {

@@ -12,6 +12,7 @@ mod further;
 mod inheritance;
 mod keys;
 mod keywords;
+mod limits;
 mod naming;
 mod objects;
 mod operations;

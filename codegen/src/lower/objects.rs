@@ -3,10 +3,10 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
-use super::Lowering;
 use super::keywords::Keywords;
 use super::naming::Naming;
 use super::schemas::SchemaOrReference;
+use super::{Lowering, limits};
 use crate::diagnostics::Pointer;
 use crate::model::{Access, Field, Kind, Object, Presence, Prose, TypeId, Untyped};
 
@@ -111,6 +111,7 @@ impl<'a> Lowering<'a> {
             constant: constant(&schemas),
             access: self.access(property),
             unique: schemas.iter().any(|schema| is_unique(schema)),
+            limits: limits::of(property),
             ..field
         };
         let mut examples = self.speaking(property).into_iter();

@@ -8,11 +8,11 @@ use openapiv3::{
 
 use serde_json::Value;
 
-use super::Lowering;
 use super::naming::Naming;
 use super::references::Followed;
 use super::schemas::SchemaOrReference;
 use super::wanted::OF_PARAMETERS;
+use super::{Lowering, limits};
 use crate::diagnostics::{Code, Pointer};
 use crate::model::{Encoding, Location, Need, Parameter, Style, Untyped};
 use crate::normalize::{DELIMITED, PIPES, SPACES, TABS};
@@ -115,6 +115,7 @@ impl<'a> Lowering<'a> {
             default: schema.and_then(|schema| self.default(schema)),
             constant: schema.and_then(|schema| self.constant(schema)),
             examples,
+            limits: schema.and_then(limits::of),
             origin,
         })
     }

@@ -6,6 +6,7 @@
 pub(crate) mod build;
 mod exchange;
 mod kinds;
+mod limits;
 mod objects;
 mod operation;
 #[cfg(test)]
@@ -20,6 +21,7 @@ pub(crate) use kinds::{
     Alias, Enumeration, FilePart, HeadedPart, Integer, Intersection, Kind, Label, Listed, Named,
     TextType, Type, Union, Untyped, Variant,
 };
+pub(crate) use limits::{Bound, Limits, Range};
 pub(crate) use objects::{Access, Field, Object, Presence};
 pub(crate) use operation::{
     Body, Encoding, Framing, Header, HeaderValue, JSON, Location, MediaType, Message, Need,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Prose, TypeId, Wanted};
+use super::{Limits, Prose, TypeId, Wanted};
 
 /// An object with known fields.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +45,8 @@ pub(crate) struct Field {
     pub(crate) wanted: Option<Wanted>,
     /// Whether it is a list without an element twice.
     pub(crate) unique: bool,
+    /// How large, long or many it may be.
+    pub(crate) limits: Option<Box<Limits>>,
 }
 
 /// Which way a field travels.
@@ -90,6 +92,7 @@ impl Field {
             access: Access::Both,
             wanted: None,
             unique: false,
+            limits: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Example, Label, Prose, SaidPages, Security, TypeId, Wanted};
+use super::{Example, Label, Limits, Prose, SaidPages, Security, TypeId, Wanted};
 use crate::diagnostics::{Code, Pointer};
 
 /// A method on a path.
@@ -96,6 +96,8 @@ pub(crate) struct Parameter {
     /// The only value that it can have, where its type doesn't say so.
     pub(crate) constant: Option<Value>,
     pub(crate) examples: Vec<Example>,
+    /// How large, long or many it may be.
+    pub(crate) limits: Option<Box<Limits>>,
     /// What it is to be called.
     pub(crate) wanted: Option<Wanted>,
     pub(crate) origin: Pointer,

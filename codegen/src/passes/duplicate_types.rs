@@ -19,6 +19,7 @@ pub(crate) fn merge(api: &mut Api) {
             let first = *firsts.entry(label.name.clone()).or_insert(id);
             if first != id {
                 give_examples(&mut api.types, id, first);
+                keep_common_limits(&mut api.types, id, first);
                 api.types.get_mut(id).kind = Kind::Reference(first);
             }
         }
@@ -31,6 +32,7 @@ pub(crate) fn alias(api: &mut Api, facts: &FieldFacts) {
         let Some((first, others)) = group.split_first() else { continue };
         for id in others {
             give_examples(&mut api.types, *id, *first);
+            keep_common_limits(&mut api.types, *id, *first);
             let inner = api.types.parts(*id);
             let ty = api.types.get_mut(*id);
             if let Some(named) = ty.kind.clone().named() {
@@ -49,6 +51,16 @@ fn give_examples(types: &mut Types, from: TypeId, to: TypeId) {
     let examples = types.get(from).kind.examples().to_vec();
     if let Some(known) = types.get_mut(to).kind.examples_mut() {
         known.extend(examples);
+    }
+}
+
+/// What only one of them limits, the type that stays can't say.
+fn keep_common_limits(types: &mut Types, from: TypeId, to: TypeId) {
+    let Kind::Object(other) = &types.get(from).kind else { return };
+    let others: Vec<_> = other.shape.fields.iter().map(|field| field.limits.clone()).collect();
+    let Kind::Object(kept) = &mut types.get_mut(to).kind else { return };
+    for (field, other) in kept.shape.fields.iter_mut().zip(others) {
+        field.limits = field.limits.take().filter(|limits| other.as_ref() == Some(limits));
     }
 }
 
@@ -136,7 +148,11 @@ fn text(kind: &Kind, alike: impl Fn(TypeId) -> TypeId) -> String {
     };
     let place = kind.label().map(|label| label.place.as_str()).unwrap_or_default();
     match alike_parts(kind.clone()) {
-        Kind::Object(named) => format!("{place:?} {:?}", named.shape),
+        Kind::Object(mut named) => {
+            // They make for no other type.
+            named.shape.fields.iter_mut().for_each(|field| field.limits = None);
+            format!("{place:?} {:?}", named.shape)
+        }
         Kind::Enumeration(named) => format!("{place:?} {:?}", named.shape),
         Kind::Union(mut named) => {
             // What this says of where it stands is that of the union.

@@ -80,7 +80,8 @@ use samples::Samples;
 use crate::formats::TextFormat;
 use crate::model::{Api, Kind};
 pub(crate) use crate::model::{
-    Carrier, Flow, Framing, HeaderValue, Message, Otherwise, Prose, Status, Style,
+    Bound, Carrier, Flow, Framing, HeaderValue, Limits, Message, Otherwise, Prose, Range, Status,
+    Style,
 };
 use crate::names::Names;
 use crate::passes::Facts;

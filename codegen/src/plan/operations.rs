@@ -9,8 +9,8 @@ use super::inputs::Inputs;
 use super::styles::{Styled, parameter_style};
 use super::{Body, Call, Client, Gate, OperationTest, Paged, Preset, RustType, Scopes};
 use crate::model::{
-    Exchange, Framing, Kind, Location, Need, Operation, Otherwise, Output, Parameter, Payload,
-    Prose, Status, Stream, TextType, TypeId, Used, Yield, unquoted,
+    Exchange, Framing, Kind, Limits, Location, Need, Operation, Otherwise, Output, Parameter,
+    Payload, Prose, Status, Stream, TextType, TypeId, Used, Yield, unquoted,
 };
 use crate::names::{Name, OperationNames};
 
@@ -96,6 +96,8 @@ pub(crate) struct Argument {
     pub(crate) preset: Option<Preset>,
     /// What is sent, or what the API takes it for, where it isn't given: for people.
     pub(crate) default: Option<String>,
+    /// How large, long or many it may be, for people.
+    pub(crate) limits: Option<Limits>,
     /// Whether its name alone is sent where it is empty.
     pub(crate) is_sent_empty: bool,
     /// Whether it is a fraction, of which some are none that can be sent.
@@ -477,6 +479,7 @@ impl Inputs<'_> {
                 Need::Required | Need::Optional => None,
             },
             default: default(parameter),
+            limits: parameter.limits.as_deref().cloned(),
             is_sent_empty: parameter.allows_empty && matches!(styled, Some(Styled::As { .. })),
             is_fraction: styled.is_none() && matches!(kind, Kind::Float),
             styled,

@@ -25,6 +25,8 @@ pub struct ConversationTranscript {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<Vec<WebhookMessage>>,
     /// How many messages of the visitor no agent answered.
+    ///
+    /// At least 0.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub missed_messages_count: Option<i64>,
     /// The agents who took part in the conversation.

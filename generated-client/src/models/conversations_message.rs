@@ -43,6 +43,8 @@ pub struct ConversationsMessage {
     pub agent_name: Option<String>,
     /// When the message was created, in milliseconds (not seconds) since 1970-01-01 00:00 UTC. For
     /// example, 1764061200123 is 2025-11-25 09:00:00.123 UTC.
+    ///
+    /// At least 0.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<i64>,
     /// True for an automated (pushed) message. In Brevo's examples, absent from all others.

@@ -24,6 +24,8 @@ pub struct ConversationsMessageFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// The size of the file in bytes.
+    ///
+    /// At least 0.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// True for an image, about which `imageInfo` then says more.

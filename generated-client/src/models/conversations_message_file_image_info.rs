@@ -15,9 +15,13 @@ use crate::runtime::int;
 #[non_exhaustive]
 pub struct ConversationsMessageFileImageInfo {
     /// The width of the image in pixels.
+    ///
+    /// At least 0.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// The height of the image in pixels.
+    ///
+    /// At least 0.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Where a preview of the image can be downloaded. Older name of this field, `previewUrl`.

@@ -187,6 +187,7 @@ impl Building {
             default: None,
             constant: None,
             examples: Vec::new(),
+            limits: None,
             wanted: None,
             origin: origin.child("parameters").child(name),
         });

@@ -64,6 +64,9 @@ impl Member<'_> {
         if self.fields.iter().any(|other| other.default != field.default) {
             field.default = None;
         }
+        if self.fields.iter().any(|other| other.limits != field.limits) {
+            field.limits = None;
+        }
         field.constant = None;
         let of_members = if is_same { &[] } else { said.as_slice() };
         let owners = owners(lists);

@@ -158,6 +158,7 @@ fn combine(field: &mut Field, other: &Field) {
     field.example = field.example.take().or_else(|| other.example.clone());
     field.default = field.default.take().filter(|default| other.default.as_ref() == Some(default));
     field.constant = field.constant.take().filter(|only| other.constant.as_ref() == Some(only));
+    field.limits = field.limits.take().filter(|limits| other.limits.as_ref() == Some(limits));
     if field.access != other.access {
         field.access = Access::Both;
     }

@@ -93,6 +93,7 @@ fn narrow(merging: &mut Merging<'_>, field: &mut Field, other: &Field) {
     field.undeclared &= other.undeclared;
     field.deprecated |= other.deprecated;
     field.unique |= other.unique;
+    field.limits = field.limits.take().or_else(|| other.limits.clone());
     if other.description.is_some() {
         field.description.clone_from(&other.description);
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::inputs::Inputs;
 use super::types::Declared;
 use super::{Literal, RustType};
-use crate::model::{self, Access, Kind, Prose, TypeId, unquoted};
+use crate::model::{self, Access, Kind, Limits, Prose, TypeId, unquoted};
 use crate::names::Name;
 use crate::passes::{FieldId, Spared, fits};
 
@@ -208,6 +208,7 @@ pub(crate) enum Note {
     WriteOnly {
         is_spared: bool,
     },
+    Limits(Limits),
     /// JSON.
     Default(String),
     /// Absence and `null` are different things.
@@ -315,6 +316,7 @@ impl Inputs<'_> {
                 Access::ReadOnly => Some(Note::ReadOnly { is_spared }),
                 Access::WriteOnly => Some(Note::WriteOnly { is_spared }),
             },
+            field.limits.as_deref().cloned().map(Note::Limits),
             field.default.as_ref().and_then(shown).map(Note::Default),
             (holding == Holding::OrEach).then_some(Note::TellsNull),
             self.part_headers(field.ty),

@@ -17,7 +17,7 @@ pub struct Bakery {
     /// The narrower of two scalars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<Narrowed>,
-    /// Count.
+    /// At least 1.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }

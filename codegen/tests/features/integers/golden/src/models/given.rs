@@ -19,16 +19,16 @@ use crate::runtime::{int, setters};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Given {
-    /// Default: `3`.
+    /// At most 1000. Default: `3`.
     #[serde(default = "Given::default_count", deserialize_with = "int")]
     pub count: i64,
-    /// Default: `[1,2]`.
+    /// At most 2 elements. Default: `[1,2]`.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub sizes: Option<Vec<i64>>,
     /// Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
-    /// Text.
+    /// At most 5 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }

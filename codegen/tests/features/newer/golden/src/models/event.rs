@@ -88,7 +88,7 @@ pub struct Event {
         skip_serializing_if = "Option::is_none"
     )]
     pub anything: Option<Value>,
-    /// Pair.
+    /// At most 2 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pair: Option<Vec<EventPairItem>>,
     /// Labels.

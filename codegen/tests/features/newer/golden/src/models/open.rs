@@ -20,7 +20,7 @@ pub struct Open {
     /// Either.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<Vec<OpenEitherItem>>,
-    /// Closed.
+    /// At most 2 elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<Vec<f64>>,
     /// Named.

@@ -10,7 +10,7 @@ use crate::runtime::{int, setters};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// Digit.
+    /// From 0 to 9.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub digit: Option<i64>,
     /// Beyond i64.
@@ -19,16 +19,16 @@ pub struct Bounds {
     /// Beyond u64.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub beyond_u64: Option<u64>,
-    /// Half.
+    /// At least 0.5.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub half: Option<i64>,
-    /// Percentage.
+    /// More than 0, and at most 100. A multiple of 0.01.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage: Option<f64>,
     /// Huge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub huge: Option<f64>,
-    /// Code.
+    /// Exactly 3 characters. Matches `^[A-Z]+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
 }

@@ -39,7 +39,7 @@ pub struct Anything {
     /// Part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub part: Option<StalePart>,
-    /// Contradicting.
+    /// At least 1. At most 2 characters.
     #[serde(
         default,
         deserialize_with = "crate::runtime::present",

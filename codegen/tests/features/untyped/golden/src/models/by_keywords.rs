@@ -25,13 +25,13 @@ pub struct ByKeywords {
     /// No element occurs twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unique: Option<Vec<Value>>,
-    /// Text.
+    /// Matches `^a`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Short.
+    /// At most 3 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
-    /// Number.
+    /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// A date, such as `2026-01-31`.
