@@ -31,7 +31,7 @@ impl Call {
         let mut arguments = Vec::new();
         for parameter in operation.parameters.iter().filter(|parameter| parameter.is_required()) {
             let value = inputs.parameter_sample(parameter)?;
-            arguments.push(argument(inputs, parameter, value, &mut imports));
+            arguments.push(argument(inputs, parameter, &value, &mut imports));
         }
         let shown = shown_body(operation, exchange);
         let Some((is_required, used)) = shown else {

@@ -1,5 +1,7 @@
 //! What is tested of operations: what a server sees of a call, and how its responses decode.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::percent_decode_str;
@@ -147,10 +149,12 @@ impl OperationTest {
             Need::Required => {
                 Some(inputs.parameter_sample(parameter).map(|value| (parameter, value)))
             }
-            Need::Preset(value) => Some(Some((parameter, value))),
+            Need::Preset(value) => Some(Some((parameter, Cow::Borrowed(value)))),
             Need::Optional => None,
         });
-        let given: Vec<(&Parameter, &Value)> = sent.collect::<Option<_>>()?;
+        let given: Vec<(&Parameter, Cow<'_, Value>)> = sent.collect::<Option<_>>()?;
+        let given: Vec<(&Parameter, &Value)> =
+            given.iter().map(|(parameter, value)| (*parameter, value.as_ref())).collect();
         let required = given.iter().filter(|(parameter, _)| parameter.is_required());
         let arguments = required.map(|(parameter, value)| argument(inputs, parameter, value));
         let body = body(inputs, operation, exchange, inputs.switched_off(index));

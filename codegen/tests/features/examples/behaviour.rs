@@ -17,6 +17,13 @@ fn each_example_of_a_request_is_tested() {
 }
 
 #[test]
+fn what_requires_nothing_is_tested_with_the_first_examples_in_it() {
+    for example in [r#"{"name":"Ada","labels":["new"],"many":4"#, r#"{"data":{"name":"Ada","#] {
+        assert!(TESTS.contains(example), "{example}");
+    }
+}
+
+#[test]
 fn an_example_that_does_not_fit_is_not_tested() {
     assert!(!TESTS.contains("seven"));
     assert!(serde_json::from_str::<Wrong>(r#"{"id": "seven"}"#).is_err());

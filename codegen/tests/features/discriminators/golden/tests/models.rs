@@ -12,12 +12,12 @@ use discriminators::models;
 #[test]
 fn each_example_round_trips() {
     let cases = support::Cases::default();
-    cases.round_trip::<models::Circle>(r#"{"kind":"text","radius":1.5}"#);
-    cases.round_trip::<models::Square>(r#"{"kind":"box","side":1.5}"#);
-    let example = r#"{"kind":"Group","shapes":[{"kind":"Circle","radius":1.5}]}"#;
+    cases.round_trip::<models::Circle>(r#"{"kind":"text","radius":1.0}"#);
+    cases.round_trip::<models::Square>(r#"{"kind":"box","side":1.0}"#);
+    let example = r#"{"kind":"Group","shapes":[{"kind":"Circle","radius":1.0}]}"#;
     cases.round_trip::<models::Group>(example);
-    cases.round_trip::<models::Mapped>(r#"{"kind":"circle","radius":1.5}"#);
-    cases.round_trip::<models::Filed>(r#"{"kind":"circle","radius":1.5}"#);
+    cases.round_trip::<models::Mapped>(r#"{"kind":"circle","radius":1.0}"#);
+    cases.round_trip::<models::Filed>(r#"{"kind":"circle","radius":1.0}"#);
     cases.round_trip::<models::Dotted>(r#"{"meta":{},"wide":"text"}"#);
     cases.round_trip::<models::Meta>(r#"{}"#);
     cases.round_trip::<models::Pathless>(r#"{"length":1}"#);
@@ -28,16 +28,10 @@ fn each_example_round_trips() {
     cases.round_trip::<models::Annotated>(r##"{"@odata.type":"#a.memo"}"##);
     cases.round_trip::<models::Memo>(r##"{"@odata.type":"#a.memo"}"##);
     cases.round_trip::<models::Task>(r#"{}"#);
-    cases.round_trip::<models::Shape>(r#"{"kind":"Circle","radius":1.5}"#);
+    cases.round_trip::<models::Shape>(r#"{"kind":"Circle","radius":1.0}"#);
     cases.round_trip::<models::Inline>(r#"{"type":"text","text":"text"}"#);
-    cases.round_trip::<models::Sloppy>(r#"{"kind":"text","radius":1.5}"#);
-    cases.round_trip::<models::Liquid>(r#"{"kind":"tea","degrees":1.5}"#);
-    cases.round_trip::<models::Account>(r#"{"type":"user","login":"text"}"#);
-    cases.round_trip::<models::UserAccount>(r#"{"type":"user","login":"text"}"#);
-    cases.round_trip::<models::TeamAccount>(r#"{"type":"team","login":"text"}"#);
-    cases.round_trip::<models::Unsaid>(r#"{"event":"started"}"#);
-    cases.round_trip::<models::Started>(r#"{"event":"started"}"#);
-    cases.round_trip::<models::Ended>(r#"{"event":"ended"}"#);
+    cases.round_trip::<models::Sloppy>(r#"{"kind":"text","radius":1.0}"#);
+    cases.round_trip::<models::Liquid>(r#"{"kind":"tea","degrees":1.0}"#);
     cases.round_trip::<models::Untagged>(r#"{"name":"text"}"#);
     cases.round_trip::<models::Vehicle>(r#"{"kind":"car","doors":1}"#);
     cases.round_trip::<models::Car>(r#"{"kind":"car","doors":1}"#);
@@ -64,7 +58,7 @@ fn each_example_round_trips() {
     cases.round_trip::<models::Paper>(r#"{"kind":"Note"}"#);
     cases.round_trip::<models::Note>(r#"{"kind":"Note"}"#);
     cases.round_trip::<models::Letter>(r#"{"kind":"Letter"}"#);
-    cases.round_trip::<models::AnyOfThese>(r#"{"kind":"circle","radius":1.5}"#);
+    cases.round_trip::<models::AnyOfThese>(r#"{"kind":"circle","radius":1.0}"#);
     cases.round_trip::<models::Aquatic>(r#"{"kind":"fish","fins":1}"#);
     cases.round_trip::<models::Fish>(r#"{"kind":"fish","fins":1}"#);
     cases.round_trip::<models::Crab>(r#"{"kind":"crab","claws":1}"#);
@@ -79,7 +73,6 @@ fn each_example_round_trips() {
     cases.round_trip::<models::Ticket>(r#"{"kind":"Coupon","size":"text"}"#);
     cases.round_trip::<models::Coupon>(r#"{"kind":"Coupon","size":"text"}"#);
     cases.round_trip::<models::Lone>(r#"{"kind":"Lone"}"#);
-    cases.round_trip::<models::GetRecordsItem>(r#"{"id":1}"#);
     cases.round_trip::<models::AnimalBase>(r#"{"species":"beast","name":"text"}"#);
     let example = r#"{"kind":"burning","fuel":"Burning"}"#;
     cases.round_trip::<models::BurningBase>(example);
@@ -94,15 +87,10 @@ fn each_example_round_trips() {
     cases.round_trip::<models::DottedHigh>(r#"{"meta":{},"high":"text"}"#);
     cases.round_trip::<models::InlineText>(r#"{"type":"text","text":"text"}"#);
     cases.round_trip::<models::InlineImage>(r#"{"type":"image","url":"text"}"#);
-    cases.round_trip::<models::LiquidHot>(r#"{"kind":"tea","degrees":1.5}"#);
-    cases.round_trip::<models::LiquidCold>(r#"{"kind":"milk","degrees":1.5}"#);
+    cases.round_trip::<models::LiquidHot>(r#"{"kind":"tea","degrees":1.0}"#);
+    cases.round_trip::<models::LiquidCold>(r#"{"kind":"milk","degrees":1.0}"#);
     cases.round_trip::<models::SharingBus>(r#"{"kind":"bus"}"#);
     cases.round_trip::<models::SharingVan>(r#"{"kind":"van","doors":1}"#);
     cases.round_trip::<models::SharingBike>(r#"{"kind":"bike"}"#);
-    cases.round_trip::<models::GetRecordsResponseItem>(r#"{"id":1}"#);
-    let example = r#"{"id":1,"target":"text"}"#;
-    cases.round_trip::<models::PostRecordRequestGetRecordsItem>(example);
-    let example = r#"{"id":1,"port":1}"#;
-    cases.round_trip::<models::PostRecordRequestGetRecordsItemValue>(example);
     cases.end();
 }

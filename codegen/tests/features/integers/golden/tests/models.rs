@@ -29,8 +29,8 @@ fn each_example_round_trips() {
     cases.round_trip::<models::NumbersTextToo>(r#"1"#);
     cases.round_trip::<models::NumbersNested>(r#"1"#);
     cases.round_trip::<models::NumbersListItem>(r#"1"#);
-    cases.round_trip::<models::NumbersWholeOrPartPart>(r#"{"amount":1.5}"#);
+    cases.round_trip::<models::NumbersWholeOrPartPart>(r#"{"amount":1.0}"#);
     cases.round_trip::<models::NumbersWholeOrPartWhole>(r#"{"amount":1}"#);
-    cases.round_trip::<models::NumbersWholeOrPart>(r#"{"amount":1.5}"#);
+    cases.round_trip::<models::NumbersWholeOrPart>(r#"{"amount":1.0}"#);
     cases.end();
 }

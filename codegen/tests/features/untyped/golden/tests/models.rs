@@ -20,7 +20,7 @@ fn each_example_round_trips() {
     cases.round_trip::<models::StalePart>(r#"{"Name":"text"}"#);
     cases.round_trip::<models::Heir>(r#"{"maker":"text"}"#);
     cases.round_trip::<models::Promised>(r#"{"id":"text","total":{}}"#);
-    cases.round_trip::<models::Nominal>(r#"{}"#);
+    cases.round_trip::<models::Nominal>(r#"{"value":"My name"}"#);
     cases.round_trip::<models::OneOfSets>(r#"{"left":"any value"}"#);
     cases.round_trip::<models::Identified>(r#"{}"#);
     cases.round_trip::<models::SetsElsewhere>(r#"{"left":"any value"}"#);

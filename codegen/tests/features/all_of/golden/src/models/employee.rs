@@ -13,7 +13,7 @@ use crate::runtime::{int, setters};
 /// ```
 /// use all_of::models::Employee;
 ///
-/// let value = Employee::new(1, "text", "name@example.com", "text", 1.5);
+/// let value = Employee::new(1, "text", "name@example.com", "text", 1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

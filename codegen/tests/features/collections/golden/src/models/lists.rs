@@ -33,7 +33,7 @@ pub struct Lists {
     /// Cube.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cube: Option<Vec<Vec<Vec<Item>>>>,
-    /// Bounded.
+    /// 1 to 2 elements.
     #[serde(default, deserialize_with = "int", skip_serializing_if = "Option::is_none")]
     pub bounded: Option<Vec<i32>>,
     /// Anything.
@@ -107,7 +107,7 @@ open_enum! {
 /// ```
 /// use collections::models::ListsPointsItem;
 ///
-/// let value = ListsPointsItem::new(1.5);
+/// let value = ListsPointsItem::new(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

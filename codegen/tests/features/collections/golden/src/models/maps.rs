@@ -92,7 +92,7 @@ setters! {
 /// ```
 /// use collections::models::MapsPointsValue;
 ///
-/// let value = MapsPointsValue::new(1.5);
+/// let value = MapsPointsValue::new(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

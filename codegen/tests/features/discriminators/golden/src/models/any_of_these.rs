@@ -17,7 +17,7 @@ use crate::runtime::{Shape, decode, shape};
 /// ```
 /// use discriminators::models::{AnyOfThese, Circle, Mapped};
 ///
-/// let value = AnyOfThese::from(Mapped::from(Circle::new("circle", 1.5)));
+/// let value = AnyOfThese::from(Mapped::from(Circle::new("circle", 1.0)));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]

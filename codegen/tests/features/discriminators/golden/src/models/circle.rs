@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use discriminators::models::Circle;
 ///
-/// let value = Circle::new("text", 1.5);
+/// let value = Circle::new("text", 1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ use crate::runtime::decode;
 /// ```
 /// use discriminators::models::{Circle, Filed};
 ///
-/// let value = Filed::from(Circle::new("circle", 1.5));
+/// let value = Filed::from(Circle::new("circle", 1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]

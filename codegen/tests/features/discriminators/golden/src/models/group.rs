@@ -13,7 +13,7 @@ use super::Shape;
 /// ```
 /// use discriminators::models::{Circle, Group, Shape};
 ///
-/// let value = Group::new(vec![Shape::from(Circle::new("Circle", 1.5))]);
+/// let value = Group::new(vec![Shape::from(Circle::new("Circle", 1.0))]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

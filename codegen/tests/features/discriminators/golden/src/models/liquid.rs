@@ -16,7 +16,7 @@ use crate::runtime::{decode, open_enum};
 /// ```
 /// use discriminators::models::{Liquid, LiquidHot, LiquidHotKind};
 ///
-/// let value = Liquid::from(LiquidHot::new(LiquidHotKind::Tea, 1.5));
+/// let value = Liquid::from(LiquidHot::new(LiquidHotKind::Tea, 1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for Liquid {
 /// ```
 /// use discriminators::models::{LiquidHot, LiquidHotKind};
 ///
-/// let value = LiquidHot::new(LiquidHotKind::Tea, 1.5);
+/// let value = LiquidHot::new(LiquidHotKind::Tea, 1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ impl LiquidHot {
 /// ```
 /// use discriminators::models::{LiquidCold, LiquidColdKind};
 ///
-/// let value = LiquidCold::new(LiquidColdKind::Milk, 1.5);
+/// let value = LiquidCold::new(LiquidColdKind::Milk, 1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

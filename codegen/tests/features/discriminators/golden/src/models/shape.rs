@@ -17,7 +17,7 @@ use crate::runtime::decode;
 /// ```
 /// use discriminators::models::{Circle, Shape};
 ///
-/// let value = Shape::from(Circle::new("Circle", 1.5));
+/// let value = Shape::from(Circle::new("Circle", 1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]

@@ -17,7 +17,7 @@ use crate::runtime::{Shape, decode, shape};
 /// ```
 /// use discriminators::models::{Circle, Sloppy};
 ///
-/// let value = Sloppy::from(Circle::new("text", 1.5));
+/// let value = Sloppy::from(Circle::new("text", 1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]

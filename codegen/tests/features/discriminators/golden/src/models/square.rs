@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use discriminators::models::Square;
 ///
-/// let value = Square::new(1.5);
+/// let value = Square::new(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

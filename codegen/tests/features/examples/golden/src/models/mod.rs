@@ -18,6 +18,8 @@
 //! ```
 
 mod colour;
+mod envelope;
+mod loose;
 mod order;
 mod parts;
 mod receipt;
@@ -26,6 +28,8 @@ mod whole;
 mod wrong;
 
 pub use colour::Colour;
+pub use envelope::Envelope;
+pub use loose::Loose;
 pub use order::Order;
 pub use parts::{Parts, PartsHow};
 pub use receipt::Receipt;

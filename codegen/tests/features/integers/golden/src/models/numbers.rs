@@ -443,7 +443,7 @@ impl<'de> Deserialize<'de> for NumbersNested {
 /// ```
 /// use integers::models::{NumbersWholeOrPart, NumbersWholeOrPartPart};
 ///
-/// let value = NumbersWholeOrPart::from(NumbersWholeOrPartPart::new(1.5));
+/// let value = NumbersWholeOrPart::from(NumbersWholeOrPartPart::new(1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -566,7 +566,7 @@ impl<'de> Deserialize<'de> for NumbersListItem {
 /// ```
 /// use integers::models::NumbersWholeOrPartPart;
 ///
-/// let value = NumbersWholeOrPartPart::new(1.5);
+/// let value = NumbersWholeOrPartPart::new(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

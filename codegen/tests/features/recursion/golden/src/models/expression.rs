@@ -17,7 +17,7 @@ use crate::runtime::{Shape, decode, shape};
 /// ```
 /// use recursion::models::Expression;
 ///
-/// let value = Expression::from(1.5);
+/// let value = Expression::from(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]

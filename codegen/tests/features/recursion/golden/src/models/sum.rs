@@ -13,7 +13,7 @@ use super::Expression;
 /// ```
 /// use recursion::models::{Expression, Sum};
 ///
-/// let value = Sum::new(Expression::from(1.5), Expression::from(1.5));
+/// let value = Sum::new(Expression::from(1.0), Expression::from(1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

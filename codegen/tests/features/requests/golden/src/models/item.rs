@@ -17,7 +17,7 @@ use crate::runtime::{Shape, decode, shape};
 /// ```
 /// use requests::models::{Item, Priced};
 ///
-/// let value = Item::from(Priced::new(1.5));
+/// let value = Item::from(Priced::new(1.0));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]

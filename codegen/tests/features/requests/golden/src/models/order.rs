@@ -16,7 +16,7 @@ use crate::runtime::{AdditionalProperties, setters};
 /// ```
 /// use requests::models::{Item, Order, Priced};
 ///
-/// let value = Order::new(vec![Item::from(Priced::new(1.5))]);
+/// let value = Order::new(vec![Item::from(Priced::new(1.0))]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 /// use requests::models::Priced;
 ///
-/// let value = Priced::new(1.5);
+/// let value = Priced::new(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -128,7 +128,7 @@ impl ParcelLetter {
 /// ```
 /// use unions::models::ParcelBox;
 ///
-/// let value = ParcelBox::new(1.5);
+/// let value = ParcelBox::new(1.0);
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -8,6 +8,14 @@ use crate::runtime::setters;
 /// What is called an object, and shown as something else, is any value.
 ///
 /// Schema: `#/components/schemas/Nominal`.
+///
+/// # Example
+///
+/// ```
+/// use untyped::models::Nominal;
+///
+/// let value = Nominal::new().value(serde_json::json!("My name"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Nominal {
