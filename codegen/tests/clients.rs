@@ -335,3 +335,49 @@ fn a_client_has_of_tokens_what_its_document_has_of_them() {
         &["or else `DEPOT_CLIENT_ID` and `DEPOT_CLIENT_SECRET`: as [`client_credentials`]"],
     );
 }
+
+#[test]
+fn a_credential_that_is_all_of_its_header_is_said_to_have_a_scheme_in_it() {
+    let scheme = |scheme: &str| {
+        client(&document(&format!(
+            "servers: [{{url: 'https://depot.test'}}]\nsecurity: [{{key: []}}]\n\
+             components: {{securitySchemes: {{key: {scheme}}}}}"
+        )))
+    };
+    let whole =
+        "the whole value of the header `Authorization`, scheme included, such as `Bearer …`";
+    let files = scheme("{type: apiKey, in: header, name: authorization}");
+    says(
+        &files["src/client.rs"],
+        &[
+            &format!("`key` is {whole}."),
+            &format!("as [`key`](Self::key); {whole}"),
+            &format!("Never shown, not even by `Debug`. It is {whole}."),
+        ],
+    );
+    says(&files["README.md"], &[&format!("`DEPOT_KEY` is {whole}.")]);
+    for other in ["{type: apiKey, in: header, name: X-Key}", "{type: http, scheme: bearer}"] {
+        assert!(!scheme(other)["src/client.rs"].contains("scheme included"), "{other}");
+    }
+}
+
+#[test]
+fn how_large_a_parameter_may_be_stands_with_its_default() {
+    let files = client(
+        "
+openapi: 3.0.3
+info: {title: \"Anna's Depot.\", version: '1'}
+paths:
+  /p:
+    get:
+      operationId: list
+      parameters:
+        - {name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 200, default: 20}}
+        - {name: code, in: query, required: true, schema: {type: string, pattern: '^IS[0-9]{2}$'}}
+      responses: {'204': {description: done}}
+",
+    );
+    let operations = &files["src/operations/untagged.rs"];
+    says(operations, &["From 1 to 200. Default: `20`.", "Matches `^IS[0-9]{2}$`."]);
+    says(&files["README.md"], &["# anna-depot A client of the Anna Depot API, generated"]);
+}

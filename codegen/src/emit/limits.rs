@@ -61,8 +61,8 @@ mod tests {
     use super::{LONGEST_PATTERN, sentences};
     use crate::plan::{Bound, Limits, Range};
 
-    fn bound(number: i64, is_exclusive: bool) -> Option<Bound> {
-        Some(Bound { number: number.into(), is_exclusive })
+    fn bound(number: i64, is_exclusive: bool) -> Bound {
+        Bound { number: number.into(), is_exclusive }
     }
 
     #[test]
@@ -70,13 +70,19 @@ mod tests {
         let said = |least, most| {
             sentences(&Limits { least, most, ..Limits::default() }).as_str().to_owned()
         };
-        assert_eq!(said(bound(1, false), bound(200, false)), "From 1 to 200.");
-        assert_eq!(said(bound(-1, false), None), "At least -1.");
-        assert_eq!(said(bound(0, true), None), "More than 0.");
-        assert_eq!(said(None, bound(9, false)), "At most 9.");
-        assert_eq!(said(None, bound(9, true)), "Less than 9.");
-        assert_eq!(said(bound(0, true), bound(1, false)), "More than 0, and at most 1.");
-        assert_eq!(said(bound(0, false), bound(1, true)), "At least 0, and less than 1.");
+        assert_eq!(said(Some(bound(1, false)), Some(bound(200, false))), "From 1 to 200.");
+        assert_eq!(said(Some(bound(-1, false)), None), "At least -1.");
+        assert_eq!(said(Some(bound(0, true)), None), "More than 0.");
+        assert_eq!(said(None, Some(bound(9, false))), "At most 9.");
+        assert_eq!(said(None, Some(bound(9, true))), "Less than 9.");
+        assert_eq!(
+            said(Some(bound(0, true)), Some(bound(1, false))),
+            "More than 0, and at most 1."
+        );
+        assert_eq!(
+            said(Some(bound(0, false)), Some(bound(1, true))),
+            "At least 0, and less than 1."
+        );
         assert_eq!(said(None, None), "");
     }
 

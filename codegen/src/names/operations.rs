@@ -213,10 +213,10 @@ mod tests {
 
     #[test]
     fn a_headers_constant_has_the_words_of_its_first_spelling() {
-        let (ok, lost) = (Status::Exactly(200), Status::Exactly(404));
+        let [ok, refused] = [200, 404].map(Status::Exactly);
         let list = operation("GET", "/pets")
             .responds_with(ok, ["X-HasMore", "x-total", "ETag", "x-has-more"])
-            .responds_with(lost, ["x-hasmore", "X-ToTal"]);
+            .responds_with(refused, ["x-hasmore", "X-ToTal"]);
         let names = headers(&Model::new().operation(list).api());
         let names: Vec<_> = names.iter().map(|(name, it)| (name.as_str(), it.as_str())).collect();
         assert_eq!(

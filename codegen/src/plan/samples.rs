@@ -445,8 +445,8 @@ mod tests {
 
     /// What tests send as a schema `Pet`, and get.
     fn exchanged(model: Model) -> (Value, Value) {
-        let send = operation("POST", "/pets").sends(JSON, reference("Pet"));
-        let both = send.responds(Status::Exactly(200), JSON, reference("Pet"));
+        let put = operation("PUT", "/pets").sends(JSON, reference("Pet"));
+        let both = put.responds(Status::Exactly(200), JSON, reference("Pet"));
         let plan = planned(model.operation(both));
         let test = plan.operations[0].methods[0].test.as_ref().expect("a test");
         let sent = test.body.as_ref().expect("a body").values()[0].clone();
