@@ -32,6 +32,12 @@ fn each_example_round_trips() {
     cases.round_trip::<models::Inline>(r#"{"type":"text","text":"text"}"#);
     cases.round_trip::<models::Sloppy>(r#"{"kind":"text","radius":1.0}"#);
     cases.round_trip::<models::Liquid>(r#"{"kind":"tea","degrees":1.0}"#);
+    cases.round_trip::<models::Account>(r#"{"type":"user","login":"text"}"#);
+    cases.round_trip::<models::UserAccount>(r#"{"type":"user","login":"text"}"#);
+    cases.round_trip::<models::TeamAccount>(r#"{"type":"team","login":"text"}"#);
+    cases.round_trip::<models::Unsaid>(r#"{"event":"started"}"#);
+    cases.round_trip::<models::Started>(r#"{"event":"started"}"#);
+    cases.round_trip::<models::Ended>(r#"{"event":"ended"}"#);
     cases.round_trip::<models::Untagged>(r#"{"name":"text"}"#);
     cases.round_trip::<models::Vehicle>(r#"{"kind":"car","doors":1}"#);
     cases.round_trip::<models::Car>(r#"{"kind":"car","doors":1}"#);
@@ -73,6 +79,7 @@ fn each_example_round_trips() {
     cases.round_trip::<models::Ticket>(r#"{"kind":"Coupon","size":"text"}"#);
     cases.round_trip::<models::Coupon>(r#"{"kind":"Coupon","size":"text"}"#);
     cases.round_trip::<models::Lone>(r#"{"kind":"Lone"}"#);
+    cases.round_trip::<models::GetRecordsItem>(r#"{"id":1}"#);
     cases.round_trip::<models::AnimalBase>(r#"{"species":"beast","name":"text"}"#);
     let example = r#"{"kind":"burning","fuel":"Burning"}"#;
     cases.round_trip::<models::BurningBase>(example);
@@ -92,5 +99,10 @@ fn each_example_round_trips() {
     cases.round_trip::<models::SharingBus>(r#"{"kind":"bus"}"#);
     cases.round_trip::<models::SharingVan>(r#"{"kind":"van","doors":1}"#);
     cases.round_trip::<models::SharingBike>(r#"{"kind":"bike"}"#);
+    cases.round_trip::<models::GetRecordsResponseItem>(r#"{"id":1}"#);
+    let example = r#"{"id":1,"target":"text"}"#;
+    cases.round_trip::<models::PostRecordRequestGetRecordsItem>(example);
+    let example = r#"{"id":1,"port":1}"#;
+    cases.round_trip::<models::PostRecordRequestGetRecordsItemValue>(example);
     cases.end();
 }
