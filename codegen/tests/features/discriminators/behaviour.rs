@@ -4,11 +4,12 @@
 mod support;
 
 use discriminators::models::{
-    Account, Animal, AnimalBase, Annotated, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat, Circle,
-    CoalEngine, Coupon, Crate, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub, Filed,
-    Fish, Frozen, Group, Husky, Inline, Letter, Liquid, Lone, LoneBase, Mapped, Numbered, Parcel,
-    Pathless, PostRecordRequestGetRecordsItem, Raft, Shape, Sharing, Sloppy, Source, Square, Stock, TeamAccount, Ticket, TicketBase, Unsaid, Untagged, UserAccount,
-    Vehicle, Vessel, Wired, Wireless, Zoo,
+    Account, Animal, AnimalBase, Annotated, AnyOfThese, Aquatic, Boat, Burning, Canoe, Car, Cat,
+    Circle, CoalEngine, Coupon, Crate, Dog, DogBase, Dotted, Either, Electric, Engine, EventHub,
+    Filed, Fish, Frozen, Group, Husky, Inline, Letter, Liquid, Lone, LoneBase, Mapped, Numbered,
+    Parcel, Pathless, PostRecordRequestGetRecordsItem, Raft, Shape, Sharing, Sloppy, Source,
+    Square, Stock, TeamAccount, Ticket, TicketBase, Unsaid, Untagged, UserAccount, Vehicle, Vessel,
+    Wired, Wireless, Zoo,
 };
 use serde_json::json;
 use support::{assert_encodes, assert_round_trip, decode};
@@ -76,10 +77,7 @@ fn what_a_variant_shows_as_its_tag_counts_for_more_than_its_name() {
     let account: Account = decode(r#"{"type": "team", "login": "l"}"#);
     assert_eq!(account, Account::from(TeamAccount::new("l")));
     assert_encodes(&UserAccount::new("l"), r#"{"type": "user", "login": "l"}"#);
-    assert!(matches!(
-        decode(r#"{"type": "UserAccount", "login": "l"}"#),
-        Account::UnknownValue(_)
-    ));
+    assert!(matches!(decode(r#"{"type": "UserAccount", "login": "l"}"#), Account::UnknownValue(_)));
 }
 
 #[test]
@@ -92,7 +90,9 @@ fn what_the_document_has_no_name_for_has_no_made_up_tag() {
 fn values_that_are_listed_by_one_variant_each_are_tags_though_nobody_says_so() {
     assert!(matches!(decode(r#"{"event": "resumed", "at": "a"}"#), Unsaid::Started(_)));
     assert!(matches!(decode(r#"{"event": "ended", "at": "a"}"#), Unsaid::Ended(_)));
-    for json in [r#"{"event": "paused", "at": "a"}"#, r#"{"event": "paused", "at": "a", "after": 1}"#] {
+    for json in
+        [r#"{"event": "paused", "at": "a"}"#, r#"{"event": "paused", "at": "a", "after": 1}"#]
+    {
         assert!(matches!(decode(json), Unsaid::UnknownValue(_)), "{json}");
         assert_round_trip::<Unsaid>(json);
     }
