@@ -178,7 +178,7 @@ async fn an_empty_body_costs_no_call_that_succeeded() {
     let discarded = lenient.discard("1").response().await.expect("a success");
     assert!(discarded.value().is_null());
     let restored = lenient.restore("1").response().await.expect("a success");
-    assert_eq!(restored.value(), &models::Receipt::new());
+    assert_eq!(restored.value(), &models::Receipt::default());
     let [mismatch] = restored.mismatches() else { panic!("{:?}", restored.mismatches()) };
     assert_eq!(mismatch.to_string(), "`.` should be JSON, but nothing came");
     let error = lenient.put_job("1").await.expect_err("its id has to be there");
