@@ -2,7 +2,7 @@
 //! request needn't have, what the server keeps to itself a response needn't have, and where absent
 //! and `null` differ, a request can tell them apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{FieldFacts, FieldId, Spared};
 use crate::model::{Access, Api, Field, Kind, TypeId};
@@ -76,25 +76,40 @@ fn responses(api: &Api) -> Vec<TypeId> {
     bodies.chain(webhooks).chain(api.webhook).collect()
 }
 
-/// The types that responses or webhooks bring and nothing holds that somebody else makes: what is sent,
-/// and components that no operation asks for.
+/// The types that responses or webhooks bring and nothing that is sent holds.
 pub(crate) fn brought(api: &Api) -> BTreeSet<TypeId> {
-    let mut brought = api.types.reached_from(responses(api));
     let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
     let parameters = parameters.map(|parameter| parameter.ty);
-    let components = api.components.iter().map(|(_, id)| *id);
-    let unasked = components.filter(|id| !brought.contains(id));
-    let made = requests(api).into_iter().chain(parameters).chain(unasked).collect();
-    let made = api.types.reached_from(made);
-    brought.retain(|ty| !made.contains(ty));
+    let sent = api.types.reached_from(requests(api).into_iter().chain(parameters).collect());
+    let mut brought = api.types.reached_from(responses(api));
+    brought.retain(|ty| !sent.contains(ty));
     brought
+}
+
+/// The types that hold some that are only brought, with these: nobody makes one whole. Beside what is
+/// brought, they are components that no operation asks for.
+pub(crate) fn unmade(api: &Api, brought: &BTreeSet<TypeId>) -> BTreeSet<TypeId> {
+    let mut holders: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    for (id, _) in api.types.iter() {
+        for part in api.types.parts(id) {
+            holders.entry(part).or_default().push(id);
+        }
+    }
+    let mut unmade = BTreeSet::new();
+    let mut ahead: Vec<TypeId> = brought.iter().copied().collect();
+    while let Some(id) = ahead.pop() {
+        if unmade.insert(id) {
+            ahead.extend(holders.remove(&id).unwrap_or_default());
+        }
+    }
+    unmade
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{FieldFacts, brought, settle};
+    use super::{FieldFacts, brought, settle, unmade};
     use crate::model::build::{
         Draft, Model, OperationDraft, object, one_of, operation, optional, reference, required,
         string,
@@ -210,11 +225,15 @@ mod tests {
     }
 
     #[test]
-    fn what_a_component_holds_that_nobody_asks_for_is_not_only_brought() {
+    fn what_holds_something_that_is_only_brought_is_not_made_either() {
         let holder = object([optional("account", reference("Account"))]);
+        let other = object([optional("name", string())]);
         let model = Model::new().schema("Account", account()).schema("Holder", holder);
+        let model = model.schema("Other", other);
         let api = model.operation(received(operation("GET", "/accounts"))).api();
-        assert!(brought(&api).is_empty(), "the holder is made, of an account");
+        let unmade = unmade(&api, &brought(&api));
+        let is_unmade = |name: &str| unmade.contains(&api.component(name));
+        assert!(is_unmade("Account") && is_unmade("Holder") && !is_unmade("Other"));
     }
 
     #[test]

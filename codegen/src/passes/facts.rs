@@ -30,6 +30,8 @@ pub(crate) struct Facts {
     /// The types that responses or webhooks bring and nothing that is sent holds, so that only tests
     /// make any.
     pub(crate) brought: BTreeSet<TypeId>,
+    /// Those, and the types that hold some of them, so that nobody makes one whole.
+    pub(crate) unmade: BTreeSet<TypeId>,
 }
 
 /// What is known of fields.

@@ -117,11 +117,12 @@ pub(crate) fn run(api: &mut Api, options: &Options, diagnostics: &mut Diagnostic
     headers::find(api);
     // Behind all that makes types, or leaves out what sends or brings them.
     let brought = access::brought(api);
+    let unmade = access::unmade(api, &brought);
     // Behind all that compares types: a text is one to all of these, whatever its type is called.
     newtypes::choose(api, &options.newtypes, diagnostics);
     // Behind newtypes: a name says more than a format.
     formats::choose(&mut api.types, &options.formats);
     // Behind all that makes types what they are, by which the settings are checked.
     let pagination = pagination::find(api, &exchanges, &options.pagination, diagnostics);
-    Facts { exchanges, streams, pagination, fields, boxed, checked, brought }
+    Facts { exchanges, streams, pagination, fields, boxed, checked, brought, unmade }
 }

@@ -161,7 +161,7 @@ impl Inputs<'_> {
     /// What shows how one of a type is made: of what callers make, unless there is nothing to it.
     fn shown(self, id: TypeId, item: &Item) -> Option<Construction> {
         let is_made =
-            !matches!(item, Item::Alias(_) | Item::Newtype) && !self.facts.brought.contains(&id);
+            !matches!(item, Item::Alias(_) | Item::Newtype) && !self.facts.unmade.contains(&id);
         let shown = is_made.then(|| Construction::of(self, id)).flatten();
         shown.filter(|shown| shown.value.takes_anything())
     }

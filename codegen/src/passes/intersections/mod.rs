@@ -119,7 +119,7 @@ impl Merging<'_> {
         let kind = match implied.map(Kind::Reference).or_else(|| self.merged(named, &origin)) {
             Some(kind) => kind,
             None => {
-                let message = "what `allOf`, `oneOf` and `anyOf` say here together is no type";
+                let message = "what the parts of this schema say together is no type";
                 self.diagnostics
                     .warning(Code::UnsupportedSchema, &origin, message)
                     .help("it is taken for any value");

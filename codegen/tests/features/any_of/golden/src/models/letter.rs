@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::setters;
-
 /// The object `Letter`.
 ///
 /// Schema: `#/components/schemas/Letter`.
@@ -25,12 +23,6 @@ impl Letter {
             kind: "Letter".to_owned(),
             stamp: None,
         }
-    }
-}
-
-setters! {
-    impl Letter {
-        fn stamp(impl IntoOption<String, M>);
     }
 }
 

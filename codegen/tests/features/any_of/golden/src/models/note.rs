@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::setters;
-
 /// The object `Note`.
 ///
 /// Schema: `#/components/schemas/Note`.
@@ -25,12 +23,6 @@ impl Note {
             kind: "Note".to_owned(),
             text: None,
         }
-    }
-}
-
-setters! {
-    impl Note {
-        fn text(impl IntoOption<String, M>);
     }
 }
 

@@ -11,14 +11,6 @@ use crate::runtime::decode;
 /// Which one, is told by the member `kind`.
 ///
 /// Schema: `#/components/schemas/Paper`.
-///
-/// # Example
-///
-/// ```
-/// use any_of::models::{Note, Paper};
-///
-/// let value = Paper::from(Note::new());
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -54,20 +54,6 @@ pub struct CustomerAddress {
     pub town: Option<String>,
 }
 
-impl CustomerAddress {
-    /// Creates a `CustomerAddress` with no fields set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-setters! {
-    impl CustomerAddress {
-        fn town(impl IntoOption<String, M>);
-    }
-}
-
 open_enum! {
     /// Another set of values under the same name.
     ///

@@ -7,14 +7,6 @@ use crate::runtime::{int, setters};
 /// The object `Base`.
 ///
 /// Schema: `#/components/schemas/Base`.
-///
-/// # Example
-///
-/// ```
-/// use webhooks::models::Base;
-///
-/// let value = Base::new("text");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Base {
