@@ -16,7 +16,7 @@ fn client(server: &Server) -> Client {
 }
 
 fn filter() -> Filter {
-    Filter::new().name("Rex & Co").sizes([1, 2])
+    Filter::new().name("Rex & Co").sizes(vec![1, 2])
 }
 
 #[tokio::test]
