@@ -89,8 +89,8 @@ impl Run {
 fn document(title: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: {title}, version: '1'}}\nservers: [{{url: https://a.test}}]\npaths:\n  \
-         /pets: {{get: {{tags: [Pets], responses: {{}}}}}}\n  \
-         /cars: {{get: {{tags: [Cars], responses: {{}}}}}}\n"
+         /pets: {{get: {{tags: [Pets], responses: {{'204': {{description: ''}}}}}}}}\n  \
+         /cars: {{get: {{tags: [Cars], responses: {{'204': {{description: ''}}}}}}}}\n"
     )
 }
 
@@ -151,7 +151,10 @@ fn an_edited_setting_is_what_the_next_run_does() {
 #[test]
 fn a_client_without_operations_stays_allowed() {
     let folder = Folder::new();
-    folder.put("pets.yaml", &document("Pets").replace("responses: {}", "responses: 1"));
+    folder.put(
+        "pets.yaml",
+        &document("Pets").replace("responses: {'204': {description: ''}}", "responses: 1"),
+    );
     let generate = "generate --spec pets.yaml --out out";
     assert!(folder.run(generate).fails().contains("is written with --allow-empty only"));
     assert_eq!(folder.run(&format!("{generate} --allow-empty")).code, Some(0));
@@ -310,9 +313,12 @@ fn a_client_of_before_there_was_a_record() {
 #[test]
 fn files_outside_the_documents_folder_are_read_if_that_is_allowed() {
     let folder = Folder::new();
-    folder
-        .put("api/pets.yaml", &document("Pets").replace("responses: {}", "$ref: ../shared/a.yaml"));
-    folder.put("shared/a.yaml", "responses: {}\n");
+    folder.put(
+        "api/pets.yaml",
+        &document("Pets")
+            .replace("responses: {'204': {description: ''}}", "$ref: ../shared/a.yaml"),
+    );
+    folder.put("shared/a.yaml", "responses: {'204': {description: ''}}\n");
     let run = folder.run("generate --spec api/pets.yaml --out client");
     let said = "`../shared/a.yaml` can't be followed: the file is outside the document's folder";
     assert!(run.stderr.contains(said), "{run:?}");
@@ -322,7 +328,7 @@ fn files_outside_the_documents_folder_are_read_if_that_is_allowed() {
     let record = folder.text("client/.generated");
     assert!(record.contains("# document: ../shared/a.yaml sha256:"), "{record}");
     assert_eq!(folder.run_in("client", "generate --check").code, Some(0));
-    folder.put("shared/a.yaml", "responses: {}\ndeprecated: true\n");
+    folder.put("shared/a.yaml", "responses: {'204': {description: ''}}\ndeprecated: true\n");
     let run = folder.run_in("client", "generate --check");
     assert!(run.code == Some(1) && run.stdout.contains("../shared/a.yaml"), "{run:?}");
 }

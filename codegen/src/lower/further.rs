@@ -11,10 +11,16 @@ pub(super) fn and_further(
 ) -> Option<Prose> {
     let Some(lead) = elsewhere.and_then(lead) else { return said };
     match said {
-        Some(said) if said.as_written().contains(&lead.url) => Some(said),
+        Some(said) if names(said.as_written(), &lead.url) => Some(said),
         Some(said) => Prose::new(&format!("{}\n\n{}", said.as_written().trim_end(), lead.sentence)),
         None => Prose::new(&lead.sentence),
     }
+}
+
+/// Whether a text has a URL in it, and not only one that begins like it.
+fn names(text: &str, url: &str) -> bool {
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || "-_~/?#=%&".contains(c);
+    text.match_indices(url).any(|(at, _)| !text[at + url.len()..].starts_with(goes_on))
 }
 
 struct Lead {
@@ -71,6 +77,8 @@ mod tests {
     fn a_page_that_is_named_already_is_not_named_again() {
         let text = "See https://pets.test.";
         assert_eq!(said(text, "{url: 'https://pets.test'}").as_deref(), Some(text));
+        let other = "See https://pets.test/other.";
+        assert!(said(other, "{url: 'https://pets.test'}").is_some_and(|said| said != other));
     }
 
     #[test]

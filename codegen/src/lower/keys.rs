@@ -3,6 +3,8 @@
 //! OpenAPI has nothing but paths there. Many documents have queries, too, and fragments that tell
 //! operations of one path apart.
 
+use std::collections::HashMap;
+
 use percent_encoding::percent_decode_str;
 
 use super::Lowering;
@@ -149,8 +151,10 @@ impl Lowering<'_> {
         }
         // How a document orders its parameters means nothing, and which of them a path item declares
         // even less, but in a path each has its place.
-        parameters.sort_by_key(|parameter| {
-            let place = names.iter().position(|name| parameter.name == *name);
+        let places: HashMap<&str, usize> =
+            names.iter().enumerate().map(|(place, name)| (*name, place)).collect();
+        parameters.sort_by_cached_key(|parameter| {
+            let place = places.get(parameter.name.as_str()).copied();
             place.filter(|_| parameter.location == Location::Path).unwrap_or(usize::MAX)
         });
         path.template()

@@ -57,7 +57,7 @@ impl Limits {
         let step = self.multiple_of.as_ref().and_then(Number::as_f64);
         let between = least.zip(most).map(|(least, most)| f64::midpoint(least, most));
         let candidates = [
-            step,
+            step.filter(|step| step.fract() == 0.0),
             Some(first),
             least.map(f64::ceil),
             least.map(|least| least.floor() + 1.0),

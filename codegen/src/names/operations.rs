@@ -10,7 +10,9 @@ use super::scope::{Scope, Wish};
 use super::types::modules;
 use super::{Name, OperationNames, OutputNames, cases};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Location, Operation, Otherwise, Parameter, Status, Wanted, Yield};
+use crate::model::{
+    Api, Location, Message, Operation, Otherwise, Parameter, Status, Wanted, Yield,
+};
 use crate::passes::Facts;
 
 /// The names of all operations, in their order.
@@ -125,8 +127,7 @@ fn tag(operation: &Operation) -> &str {
 /// What to call an operation: by its id, with its tag, or else after its path.
 fn wish(operation: &Operation) -> Wish {
     let path = cases::of_path(&operation.method, &operation.key);
-    let otherwise = operation.otherwise.as_ref();
-    let otherwise = otherwise.map_or_else(String::new, |it| format!(" as {}", it.word));
+    let otherwise = otherwise(operation);
     let name = format!("{}{otherwise}", operation.id.as_ref().unwrap_or(&path));
     let qualified = match &operation.tag {
         Some(tag) => format!("{tag} {name}"),
@@ -137,9 +138,21 @@ fn wish(operation: &Operation) -> Wish {
 
 /// What is asked for as an operation's name; one of another media type says that as well.
 fn wanted(operation: &Operation, wanted: &Wanted) -> Wanted {
-    let Some(Otherwise { word, .. }) = &operation.otherwise else { return wanted.clone() };
-    let name = cases::snake(&format!("{} as {word}", wanted.name));
+    if operation.otherwise.is_none() {
+        return wanted.clone();
+    }
+    let name = cases::snake(&format!("{}{}", wanted.name, otherwise(operation)));
     Wanted { name, ..wanted.clone() }
+}
+
+/// What the name of a double ends in. Where there is a body to be sent as something, that isn't what the
+/// response is asked for as.
+fn otherwise(operation: &Operation) -> String {
+    let Some(Otherwise { message, word, .. }) = &operation.otherwise else { return String::new() };
+    match message {
+        Message::Response if operation.body.is_some() => format!(" returning {word}"),
+        Message::Request | Message::Response => format!(" as {word}"),
+    }
 }
 
 fn parameters(

@@ -37,6 +37,9 @@ fn whole_query(parameter: &mut Members, findings: &mut Findings<'_>) {
     }
     let form = parameter.get("content").and_then(|content| content.as_object()?.node(FORM));
     let Some(Value::Object(form)) = form.map(|form| form.value.clone()) else { return };
+    if !form.get("schema").is_some_and(may_be_object) {
+        return;
+    }
     if let Some(encoding) = form.node("encoding") {
         let message = "how the members of this query are written isn't read";
         findings
@@ -52,6 +55,11 @@ fn whole_query(parameter: &mut Members, findings: &mut Findings<'_>) {
             parameter.entry(key).or_insert_with(|| value.clone());
         }
     }
+}
+
+/// Whether a schema doesn't say that its values are something else than objects, whose name would be sent.
+fn may_be_object(schema: &Value) -> bool {
+    schema.is_object() && schema.get("type").is_none_or(|ty| ty.as_str() == Some("object"))
 }
 
 /// The value of an example, which may stand in it as it is, or as it is sent.
@@ -149,8 +157,14 @@ mod tests {
         );
         let encoded = query(json!({FORM: {"schema": schema, "encoding": {"a": {}}}}));
         assert_eq!(made(Identity::Parameter, encoded).1, 1);
-        let other = query(json!({"application/json": {"schema": schema}}));
-        assert_eq!(silently(Identity::Parameter, other.clone()), other);
+        for other in [
+            json!({"application/json": {"schema": schema}}),
+            json!({FORM: {"schema": {"type": "array", "items": {}}}}),
+            json!({FORM: {"$ref": "#/components/mediaTypes/Query"}}),
+        ] {
+            let other = query(other);
+            assert_eq!(silently(Identity::Parameter, other.clone()), other);
+        }
     }
 
     #[test]

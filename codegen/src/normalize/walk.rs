@@ -12,7 +12,8 @@ use super::versions::{self, Version};
 use super::{Members, encodings, novelties, repairs, schemas, siblings, substitutes};
 use crate::diagnostics::{Change, Code, Diagnostics};
 use crate::grammar::{
-    COMPONENTS, Content, Identity, OPENAPI, Object, Reference, SCHEMA, WEBHOOKS, section, wording,
+    COMPONENTS, Content, Identity, OPENAPI, Object, QUERY, Reference, SCHEMA, WEBHOOKS, section,
+    wording,
 };
 use crate::selection::Selection;
 use crate::tree::{Node, Origin, Places, Spot, Value};
@@ -380,6 +381,17 @@ impl<'d> Walk<'d> {
     /// Deals with what the API sends.
     fn payloads(&mut self, items: &mut Members, spot: &Spot<'_>) {
         self.path_items(items, spot);
+        for (name, node) in items.iter() {
+            let query = node.as_object().and_then(|item| item.node(QUERY));
+            if let Some(query) = query {
+                let message = "what the API asks for by `QUERY` isn't read";
+                self.findings(spot.member(name, node.origin)).warn(
+                    Code::Ignored,
+                    query.origin,
+                    message,
+                );
+            }
+        }
         versions::payloads(items);
     }
 

@@ -283,7 +283,8 @@ fn is_whole(value: &Value) -> bool {
     value.is_i64() || value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
-fn integer_fits(width: Integer, value: &Value) -> bool {
+/// Whether a value is an integer of a width.
+pub(crate) fn integer_fits(width: Integer, value: &Value) -> bool {
     let Some(number) = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from))
     else {
         return false;

@@ -38,7 +38,7 @@ mod whole_numbers;
 use crate::Options;
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
-pub(crate) use examples::fits;
+pub(crate) use examples::{fits, integer_fits};
 pub(crate) use facts::{Facts, FieldFacts, FieldId, Spared};
 
 /// Runs the passes, in this order. A comment says what a pass needs of those before it, or what those

@@ -563,9 +563,17 @@ impl Inputs<'_> {
             Payload::Bytes(_) => (RustType::Bytes, Decoder::Bytes),
             Payload::Text(_) => (self.text(body.ty), Decoder::Text),
             _ if self.types().is_integers(body.ty) => (self.nullable(body.ty), Decoder::Integers),
-            _ if self.kind(body.ty).is_any_text() => (self.nullable(body.ty), Decoder::JsonText),
+            _ if self.is_made_of_text(body.ty) => (self.nullable(body.ty), Decoder::JsonText),
             _ => (self.nullable(body.ty), Decoder::Json),
         }
+    }
+
+    /// Whether what is read of a type can be made of any text: where there may be nothing instead, only
+    /// what is no type of its own.
+    fn is_made_of_text(self, id: TypeId) -> bool {
+        let kind = self.kind(id);
+        let is_own = matches!(kind, Kind::String { held_as: TextType::Named(_), .. });
+        kind.is_any_text() && !(is_own && self.types().is_nullable(id))
     }
 
     fn errors(self, operation: &Operation, exchange: &Exchange) -> Vec<TypedError> {

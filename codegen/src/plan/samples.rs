@@ -11,7 +11,7 @@ use crate::model::{
     Access, Alias, Example, Field, Kind, Limits, Location, Named, Object, Parameter, Presence,
     TypeId, Types, Union, unquoted,
 };
-use crate::passes::{FieldFacts, fits};
+use crate::passes::{FieldFacts, fits, integer_fits};
 
 /// The largest value that is shown, in scalars, lists and objects: more shows nothing.
 const LARGEST: usize = 200;
@@ -386,7 +386,10 @@ fn deepest(mut depths: impl Iterator<Item = Option<usize>>) -> Option<usize> {
 fn as_number_of(kind: &Kind, number: f64) -> Option<Value> {
     match kind {
         Kind::Float => Some(json!(number)),
-        Kind::Integer(_) => format!("{number}").parse::<i64>().ok().map(Value::from),
+        Kind::Integer(width) => {
+            let number = format!("{number}").parse::<i64>().ok().map(Value::from);
+            number.filter(|number| integer_fits(*width, number))
+        }
         _ => None,
     }
 }
@@ -434,11 +437,12 @@ fn text(format: Option<&str>) -> &'static str {
 mod tests {
     use serde_json::{Value, json};
 
+    use super::as_number_of;
     use crate::model::build::{
         Draft, FieldDraft, Model, array, number, object, operation, optional, reference, required,
         string,
     };
-    use crate::model::{Access, Status};
+    use crate::model::{Access, Integer, Kind, Status};
     use crate::plan::small::planned;
 
     const JSON: &str = "application/json";
@@ -460,6 +464,14 @@ mod tests {
 
     fn shown(name: &'static str) -> FieldDraft {
         optional(name, string()).example(name)
+    }
+
+    #[test]
+    fn a_number_that_is_made_up_is_one_of_its_width() {
+        let number = |width, number: f64| as_number_of(&Kind::Integer(width), number);
+        assert_eq!(number(Integer::I64, 1e12), Some(json!(1_000_000_000_000_i64)));
+        assert_eq!(number(Integer::I32, 1e12), None);
+        assert_eq!(number(Integer::U8, -1.0), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ const MOST_VALUES: usize = 12;
 
 impl Plan {
     /// The method that documentation shows: the first that sends a body with something in it, or else
-    /// the first whose response is a model. Where there is neither, it is the first with a body, or just
+    /// the first whose response is JSON. Where there is neither, it is the first with a body, or just
     /// the first.
     pub(crate) fn shown_method(&self) -> Option<&Method> {
         let methods = self.methods_in_order();

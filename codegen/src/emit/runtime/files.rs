@@ -235,7 +235,7 @@ pub(super) const OPTIONAL: &[File] = files![
     "style/text" with ["style/encode"],
     "style/text/parts" with ["style/flat"],
     "style/texts",
-    "style/value" with ["in_requests/as_request", "finite"],
+    "style/value" with ["in_requests/as_request", "finite", "json"],
     "upload" with ["body/file"],
     "upload/member",
     "upload/part",

@@ -49,8 +49,8 @@ fn says_something(keyword: &Value) -> bool {
     }
 }
 
-/// Hands what is said of elements to the variants that are arrays, where each variant says which type it
-/// has: of the others it says nothing.
+/// Hands what is said of elements to the variant that is an array, where each variant says which type it
+/// has: of the others it says nothing. Of several arrays each would have a copy, and so would those in them.
 pub(super) fn items_of_variants(schema: &mut Members, _: &mut Findings<'_>) {
     let lists = ["oneOf", "anyOf"].into_iter().filter(|key| schema.contains_key(*key));
     let lists: Vec<&str> = lists.collect();
@@ -62,13 +62,19 @@ pub(super) fn items_of_variants(schema: &mut Members, _: &mut Findings<'_>) {
     if !variants.iter().all(|variant| is_plain(variant)) {
         return;
     }
+    let arrays = variants.iter().enumerate().filter(|(_, variant)| is_array(variant));
+    let arrays: Vec<usize> = arrays.map(|(index, _)| index).collect();
+    let [array] = arrays[..] else { return };
     let items = schema.shift_remove("items").unwrap_or_default();
-    let variants = schema.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
-    for variant in variants.filter_map(|variant| variant.as_object_mut()) {
-        if variant.get("type").and_then(Value::as_str) == Some("array") {
-            variant.insert("items", items.clone());
-        }
+    let variants = schema.get_mut(list).and_then(Value::as_array_mut);
+    let variant = variants.and_then(|variants| variants.get_mut(array)?.as_object_mut());
+    if let Some(variant) = variant {
+        variant.insert("items", items);
     }
+}
+
+fn is_array(variant: &Value) -> bool {
+    variant.get("type").and_then(Value::as_str) == Some("array")
 }
 
 /// Whether a variant says which type it has, and nothing of elements.
@@ -130,6 +136,7 @@ mod tests {
             json!({"items": text, "anyOf": [{"minItems": 1}, {"type": "string"}]}),
             json!({"items": text, "anyOf": [{"$ref": "#/a"}]}),
             json!({"type": "array", "items": text, "anyOf": [{"type": "array"}]}),
+            json!({"items": text, "anyOf": [{"type": "array"}, {"type": "array", "minItems": 1}]}),
         ] {
             assert_eq!(apply(items_of_variants, schema.clone()).0, schema);
         }

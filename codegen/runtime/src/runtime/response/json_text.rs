@@ -15,14 +15,15 @@ impl RawResponse {
             Ok(text) => return Ok(text),
             Err(error) => error,
         };
-        let body = self.body.as_deref().unwrap_or_default();
+        let body = self.unmarked();
         // `null` says that there is no text.
         if self.is_strict() || body.trim_ascii() == b"null" {
             return Err(error);
         }
         let Ok(text) = std::str::from_utf8(body) else { return Err(error) };
+        let came = if text.is_empty() { "nothing" } else { "another text" };
         let text = T::from(text.to_owned());
-        self.note_whole("a JSON string", "another text");
+        self.note_whole("a JSON string", came);
         Ok(text)
     }
 }
