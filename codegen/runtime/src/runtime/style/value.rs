@@ -7,7 +7,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::runtime::finite;
 use crate::runtime::in_requests::as_request::as_request;
-use crate::runtime::json::is_whole;
+use crate::runtime::whole_fraction::is_whole;
 
 /// A value with the members of its objects in the order in which they are written.
 #[derive(Debug, Clone, PartialEq)]
