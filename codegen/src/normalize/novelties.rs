@@ -44,7 +44,7 @@ fn whole_query(parameter: &mut Members, findings: &mut Findings<'_>) {
         let message = "how the members of this query are written isn't read";
         findings
             .warn(Code::Ignored, encoding.origin, message)
-            .help("each is written as a form has it: lists as several of one name");
+            .help("each is written as its text, or as JSON if it is a list or an object");
     }
     parameter.shift_remove("content");
     parameter.insert("in", "query");

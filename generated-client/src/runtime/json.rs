@@ -7,8 +7,6 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{CompactFormatter, Formatter};
 
-use super::whole_fraction::is_whole;
-
 /// A value as JSON.
 pub(crate) fn written(value: &(impl Serialize + ?Sized)) -> serde_json::Result<Vec<u8>> {
     let mut json = Vec::with_capacity(128);
@@ -32,4 +30,9 @@ impl Formatter for Whole {
         }
         CompactFormatter.write_f64(writer, value)
     }
+}
+
+/// Whether a number is an integer of which a fraction holds all digits.
+fn is_whole(value: f64) -> bool {
+    value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0
 }

@@ -44,7 +44,6 @@ mod trace;
 mod transport;
 mod variant;
 pub(crate) mod whole;
-mod whole_fraction;
 
 pub use body::Body;
 pub use builder::ClientBuilder;

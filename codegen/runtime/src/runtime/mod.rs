@@ -59,7 +59,6 @@ mod transport;
 mod upload;
 mod variant;
 pub(crate) mod whole;
-mod whole_fraction;
 
 pub use additional_properties::AdditionalProperties;
 pub use body::Body;

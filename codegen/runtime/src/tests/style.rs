@@ -159,8 +159,8 @@ fn what_could_be_taken_for_something_else_is_refused() {
 }
 
 #[test]
-fn a_whole_number_is_written_as_one_whatever_it_could_be() {
+fn a_fraction_is_one_in_json_and_as_short_as_can_be_elsewhere() {
     let value = json!({ "a": 1.0, "b": 0.5 });
-    assert_eq!(decoded(&Json, &value), r#"a={"a":1,"b":0.5}"#);
+    assert_eq!(decoded(&Json, &value), r#"a={"a":1.0,"b":0.5}"#);
     assert_eq!(decoded(&Form { explode: true }, &value), "a=1&b=0.5");
 }

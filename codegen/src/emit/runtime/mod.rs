@@ -111,7 +111,6 @@ mod tests {
             "in_requests",
             "in_requests/as_request",
             "json",
-            "whole_fraction",
         ];
         assert_eq!(needed, BTreeSet::from(expected));
     }

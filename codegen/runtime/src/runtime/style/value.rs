@@ -7,7 +7,6 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::runtime::finite;
 use crate::runtime::in_requests::as_request::as_request;
-use crate::runtime::whole_fraction::is_whole;
 
 /// A value with the members of its objects in the order in which they are written.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +44,6 @@ impl Value {
             Self::Null => "null".to_owned(),
             Self::Text(it) => text(it),
             Self::Other(it) => it.clone(),
-            Self::Fraction(number) if is_whole(*number) => number.to_string(),
             Self::Fraction(number) => serde_json::Value::from(*number).to_string(),
             Self::List(items) => {
                 let items: Vec<String> = items.iter().map(Self::json).collect();
